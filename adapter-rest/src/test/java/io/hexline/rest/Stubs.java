@@ -219,7 +219,7 @@ public final class Stubs {
                 null,
                 new PeopleUseCases(null, null, onboarding, null, null, null, null, null, null),
                 new GroupUseCases(null, null),
-                new LicensingUseCases(null, assigning),
+                new LicensingUseCases(null, assigning, null),
                 new LocationUseCases(null, null, null, null, null, null, null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null, null, null, null),
                 new FeatureUseCases(null, null, null, null, null),

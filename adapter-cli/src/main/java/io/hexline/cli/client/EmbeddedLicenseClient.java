@@ -26,10 +26,25 @@ public record EmbeddedLicenseClient(Session session) implements LicenseClient {
         return session.useCases()
                 .licensing()
                 .assignLicenses()
-                .handle(new AssignLicensesCommand(session.organization(), user.id(), user.email(), licenses, sites))
+                .handle(command(user, licenses, sites))
                 .bimap(
                         Failures::answer,
                         result -> new Assigned(
                                 UserDetails.of(result.person(), session), ReportedCode.all(result.refusals())));
+    }
+
+    @Override
+    public Either<Answer, LicensePreview> preview(
+            UserReference user, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        return session.useCases()
+                .licensing()
+                .previewLicenses()
+                .handle(command(user, licenses, sites))
+                .bimap(Failures::answer, LicensePreview::of);
+    }
+
+    private AssignLicensesCommand command(
+            UserReference user, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        return new AssignLicensesCommand(session.organization(), user.id(), user.email(), licenses, sites);
     }
 }

@@ -22,6 +22,10 @@ public interface LicenseClient {
      */
     Either<Answer, Assigned> assign(UserReference user, List<LicenseOperation> licenses, List<SiteOperation> sites);
 
+    /** What it would apply; nothing changes. */
+    Either<Answer, LicensePreview> preview(
+            UserReference user, List<LicenseOperation> licenses, List<SiteOperation> sites);
+
     /**
      * What came of it.
      *

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.client.LicenseClient;
+import io.hexline.cli.client.LicensePreview;
 import io.hexline.cli.client.Names;
 import io.hexline.cli.entry.PersonEntry;
 import io.hexline.cli.id.PublicId;
@@ -37,18 +38,30 @@ public final class RemoteLicenseClient implements LicenseClient {
     @Override
     public Either<Answer, Assigned> assign(
             UserReference user, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        user.id().ifPresent(id -> body.put("personId", PublicId.encode("PEOPLE", id.value())));
-        user.email().ifPresent(email -> body.put("email", email.value()));
-        NewUserBody.write(licenses, sites, body);
-        return api.patch("/v1/licenses/users", body)
+        return api.patch("/v1/licenses/users", body(user, licenses, sites))
                 .flatMap(answer -> PersonId.parse(
                                 PublicId.plain(answer.path("personId").asText("")))
                         .<Answer>mapLeft(wrong -> NoAnswer.ofTheApi("it names no user, " + wrong.message()))
                         .flatMap(id -> refusals(answer).map(codes -> new Assigned(details(id, answer), codes))));
     }
 
-    private static Either<Answer, List<ReportedCode>> refusals(JsonNode answer) {
+    @Override
+    public Either<Answer, LicensePreview> preview(
+            UserReference user, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        return api.post("/hexline/v1/licenses/users/preview", body(user, licenses, sites))
+                .flatMap(new PreviewReader(directory)::read);
+    }
+
+    private static ObjectNode body(UserReference user, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        user.id().ifPresent(id -> body.put("personId", PublicId.encode("PEOPLE", id.value())));
+        user.email().ifPresent(email -> body.put("email", email.value()));
+        NewUserBody.write(licenses, sites, body);
+        return body;
+    }
+
+    /** Why the rest is not applied; nothing where all of it is. */
+    static Either<Answer, List<ReportedCode>> refusals(JsonNode answer) {
         return answer.has("errors") ? FindingReader.errors(answer.path("errors")) : Either.right(List.of());
     }
 

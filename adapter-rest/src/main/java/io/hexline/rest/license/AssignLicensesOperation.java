@@ -39,11 +39,8 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return call.read(LicensesRequest::read)
-                .flatMap(request -> call.organization(request.organization())
-                        .flatMap(org -> assignLicenses
-                                .handle(request.command(org, call.waits() ? AssignLicenses.PATIENCE : Duration.ZERO))
-                                .mapLeft(Problem::of)))
+        return LicensesRequest.command(call, call.waits() ? AssignLicenses.PATIENCE : Duration.ZERO)
+                .flatMap(command -> assignLicenses.handle(command).mapLeft(Problem::of))
                 .map(AssignLicensesOperation::answer);
     }
 
@@ -59,14 +56,25 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
      *
      * @param organization as it is written; empty for the caller's own
      */
-    private record LicensesRequest(
+    record LicensesRequest(
             Optional<String> organization,
             Optional<PersonId> person,
             Optional<Email> email,
             List<LicenseOperation> licenses,
             List<SiteOperation> sites) {
 
-        static LicensesRequest read(Fields body) {
+        /**
+         * What a call asks for.
+         *
+         * @param patience how long to wait for whoever moves or provisions the user
+         */
+        static Either<Problem, AssignLicensesCommand> command(Call call, Duration patience) {
+            return call.read(LicensesRequest::read)
+                    .flatMap(request ->
+                            call.organization(request.organization()).map(org -> request.command(org, patience)));
+        }
+
+        private static LicensesRequest read(Fields body) {
             return new LicensesRequest(
                     body.filled("orgId"),
                     body.value("personId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
@@ -75,7 +83,7 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
                     UserFields.sites(body));
         }
 
-        AssignLicensesCommand command(OrgId org, Duration patience) {
+        private AssignLicensesCommand command(OrgId org, Duration patience) {
             return new AssignLicensesCommand(org, person, email, licenses, sites, patience);
         }
     }
@@ -85,7 +93,7 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
      *
      * @param errors why a part of the request was not applied; not in the documented body, and left out where there is none
      */
-    private record UserLicenses(
+    record UserLicenses(
             String orgId,
             String personId,
             String email,

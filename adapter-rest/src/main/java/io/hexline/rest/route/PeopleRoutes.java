@@ -28,6 +28,7 @@ import io.hexline.rest.callback.SetPersonCallbackOperation;
 import io.hexline.rest.license.AssignLicensesOperation;
 import io.hexline.rest.license.GetLicenseOperation;
 import io.hexline.rest.license.ListLicensesOperation;
+import io.hexline.rest.license.PreviewLicensesOperation;
 import io.hexline.rest.onboarding.OnboardUsersOperation;
 import io.hexline.rest.organization.GetOrganizationOperation;
 import io.hexline.rest.organization.ListOrganizationsOperation;
@@ -49,6 +50,9 @@ final class PeopleRoutes {
     private static final String PERSON = "/v1/people/{personId}";
 
     private static final String CALLING_PERSON = "/v1/telephony/config/people/{personId}";
+
+    /** Not of the public API, whose requests for licenses say what they do only once it is done. */
+    private static final String PREVIEW = "/hexline/v1/licenses/users/preview";
 
     private static final String LOCATION_CALLBACK =
             "/v1/telephony/config/locations/{locationId}/features/emergencyCallbackNumber";
@@ -101,6 +105,7 @@ final class PeopleRoutes {
                 get("/v1/licenses", READ_LICENSES, new ListLicensesOperation(licensing.listLicenses())),
                 get("/v1/licenses/{licenseId}", READ_LICENSES, new GetLicenseOperation(licensing.listLicenses())),
                 patch("/v1/licenses/users", ASSIGN_LICENSES, new AssignLicensesOperation(licensing.assignLicenses())),
+                post(PREVIEW, ASSIGN_LICENSES, new PreviewLicensesOperation(licensing.previewLicenses())),
                 get("/v1/organizations", READ_ORGANIZATIONS, new ListOrganizationsOperation(use.listOrganizations())),
                 get(
                         "/v1/organizations/{orgId}",

@@ -23,7 +23,9 @@ final class LicensingGuard {
         return new LicensingUseCases(
                 new Listing(caller, guarded.listLicenses()),
                 command -> caller.may(ASSIGN_LICENSES, command.org())
-                        .flatMap(allowed -> guarded.assignLicenses().handle(command)));
+                        .flatMap(allowed -> guarded.assignLicenses().handle(command)),
+                command -> caller.may(ASSIGN_LICENSES, command.org())
+                        .flatMap(allowed -> guarded.previewLicenses().handle(command)));
     }
 
     private record Listing(Caller caller, ListLicenses guarded) implements ListLicenses {

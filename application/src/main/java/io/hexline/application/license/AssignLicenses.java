@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.license.AssignLicensesService.LicensedUsers;
 import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
@@ -49,9 +50,7 @@ public interface AssignLicenses {
             InstantSource time,
             Collection<? extends Rule<OperationFacts>> further) {
         return new AssignLicensesService(
-                store.people(),
-                store.organizations(),
-                store.licenses(),
+                new LicensedUsers(store.people(), store.organizations(), store.licenses()),
                 LicenseProvisioner.on(store, outside, time, further));
     }
 

@@ -17,14 +17,12 @@ import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.Collections;
 
-record AssignLicensesService(
-        People people, Organizations organizations, Licenses licenses, LicenseProvisioner provisioner)
-        implements AssignLicenses {
+record AssignLicensesService(LicensedUsers users, LicenseProvisioner provisioner) implements AssignLicenses {
 
     @Override
     public Either<Failure, AssignLicensesResult> handle(AssignLicensesCommand command) {
         return Retry.onConflict(() -> For(
-                        person(command),
+                        users.find(command),
                         person -> provisioner.provision(
                                 command.org(), person, command.licenses(), command.sites(), command.patience()),
                         (person, provisioned) -> result(command.org(), provisioned))
@@ -35,45 +33,54 @@ record AssignLicensesService(
         LicenseDecision decision = provisioned.decision();
         return decision.outcome() == LicenseDecision.Outcome.REFUSED
                 ? Either.left(new Failure.Refused(decision.refusals()))
-                : Either.right(new AssignLicensesResult(
-                        org,
-                        provisioned.person(),
-                        provisioned.holdings(),
-                        provisioned.hostSites(),
-                        decision.refusals()));
+                : Either.right(held(org, provisioned));
     }
 
-    private Either<Failure, Person> person(AssignLicensesCommand command) {
-        return named(command)
-                .filterOrElse(
-                        person -> command.email()
-                                .filter(email -> !email.equals(person.email()))
-                                .isEmpty(),
-                        other -> new Failure.Invalid("personId and email are not of the same user."))
-                .flatMap(person -> known(person, command));
+    /** What the user has then, and why not all that was asked for. */
+    static AssignLicensesResult held(OrgId org, Provisioned provisioned) {
+        return new AssignLicensesResult(
+                org,
+                provisioned.person(),
+                provisioned.holdings(),
+                provisioned.hostSites(),
+                provisioned.decision().refusals());
     }
 
-    /** By the id, or else by the e-mail. */
-    private Either<Failure, Person> named(AssignLicensesCommand command) {
-        return command.person()
-                .map(id -> Failure.orNotFound(people.person(id), "user", id))
-                .or(() -> command.email().map(email -> Failure.orNotFound(people.person(email), "user", email)))
-                .orElseGet(() -> Either.left(new Failure.Invalid("Either personId or email is required.")));
-    }
+    /** Finds the user that a request is about, of its organization or another one. */
+    record LicensedUsers(People people, Organizations organizations, Licenses licenses) {
 
-    /** Whoever knows no more of somebody elsewhere than an id learns nothing about them, unless they are a guest here. */
-    private Either<Failure, Person> known(Person person, AssignLicensesCommand command) {
-        return command.email().isPresent() || person.org().equals(command.org())
-                ? Either.right(person)
-                : Failure.orTrouble(isGuest(person, command.org()))
-                        .filterOrElse(guest -> guest, guest -> new Failure.NotFound("user", person.id()))
-                        .mapTo(person);
-    }
+        Either<Failure, Person> find(AssignLicensesCommand command) {
+            return named(command)
+                    .filterOrElse(
+                            person -> command.email()
+                                    .filter(email -> !email.equals(person.email()))
+                                    .isEmpty(),
+                            other -> new Failure.Invalid("personId and email are not of the same user."))
+                    .flatMap(person -> known(person, command));
+        }
 
-    private Either<PortFailure, Boolean> isGuest(Person person, OrgId org) {
-        Holdings held = person.holdings();
-        return For(licenses.find(org, held.pendingLicenses()), offered -> organizations.find(org))
-                .yield((offered, known) -> !offered.isEmpty()
-                        || known.stream().anyMatch(one -> !Collections.disjoint(one.sites(), held.pendingSites())));
+        /** By the id, or else by the e-mail. */
+        private Either<Failure, Person> named(AssignLicensesCommand command) {
+            return command.person()
+                    .map(id -> Failure.orNotFound(people.person(id), "user", id))
+                    .or(() -> command.email().map(email -> Failure.orNotFound(people.person(email), "user", email)))
+                    .orElseGet(() -> Either.left(new Failure.Invalid("Either personId or email is required.")));
+        }
+
+        /** Whoever knows no more of somebody elsewhere than an id learns nothing about them, unless they are a guest here. */
+        private Either<Failure, Person> known(Person person, AssignLicensesCommand command) {
+            return command.email().isPresent() || person.org().equals(command.org())
+                    ? Either.right(person)
+                    : Failure.orTrouble(isGuest(person, command.org()))
+                            .filterOrElse(guest -> guest, guest -> new Failure.NotFound("user", person.id()))
+                            .mapTo(person);
+        }
+
+        private Either<PortFailure, Boolean> isGuest(Person person, OrgId org) {
+            Holdings held = person.holdings();
+            return For(licenses.find(org, held.pendingLicenses()), offered -> organizations.find(org))
+                    .yield((offered, known) -> !offered.isEmpty()
+                            || known.stream().anyMatch(one -> !Collections.disjoint(one.sites(), held.pendingSites())));
+        }
     }
 }

@@ -24,6 +24,7 @@ import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -96,25 +97,70 @@ public record LicenseProvisioner(
 
     private Either<Failure, Provisioned> provision(
             Turn turn, OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return For(
-                        Failure.orTrouble(people.subscriber(person.id())),
-                        subscriber -> facts.load(org, person, subscriber, licenses),
-                        (subscriber, known) -> apply(
-                                turn, person, subscriber, known, LicenseDecision.of(known, licenses, sites, further)))
-                .yield((subscriber, known, provisioned) -> provisioned);
+        return decide(org, person, licenses, sites).flatMap(decided -> apply(turn, decided));
     }
 
-    private Either<Failure, Provisioned> apply(
-            Turn turn, Person person, Optional<Subscriber> subscriber, LicenseFacts known, LicenseDecision decision) {
-        Person holding = person.withHoldings(decision.after());
-        boolean isKnown = holding.equals(person) && !person.version().equals(Version.NEW);
-        if (isKnown && !decision.changesCalling()) {
-            return Either.right(new Provisioned(person, known, decision));
+    /** Decides likewise as things stand, waits for nobody, and applies nothing. */
+    public Either<Failure, Provisioned> preview(
+            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        return decide(org, person, licenses, sites)
+                .flatMap(decided -> plan(decided).mapTo(decided.then()));
+    }
+
+    private Either<Failure, Decided> decide(
+            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        return For(
+                        Failure.orTrouble(people.subscriber(person.id())),
+                        subscriber -> facts.load(org, person, subscriber, licenses))
+                .yield((subscriber, known) -> Decided.of(
+                        person,
+                        subscriber,
+                        known,
+                        LicenseDecision.of(known, licenses, sites, further),
+                        time.instant()));
+    }
+
+    private Either<Failure, Provisioned> apply(Turn turn, Decided decided) {
+        return plan(decided)
+                .flatMap(plan -> plan.isPresent()
+                        ? Failure.orTrouble(commit.commit(
+                                turn, plan.get().calling(), plan.get().writes()))
+                        : Either.right(0))
+                .mapTo(decided.then());
+    }
+
+    /** Empty where nothing changes. */
+    private Either<Failure, Optional<ProvisioningPlan>> plan(Decided decided) {
+        LicenseDecision decision = decided.then().decision();
+        return decided.changesNothing()
+                ? Either.right(Optional.empty())
+                : links.load(decided.before(), decided.subscriber(), decision)
+                        .map(linked -> Optional.of(
+                                new ProvisioningPlan(decided.then().person(), decided.subscriber(), decision, linked)));
+    }
+
+    /** What is to become of a user. */
+    private record Decided(Person before, Optional<Subscriber> subscriber, Provisioned then) {
+
+        static Decided of(
+                Person before,
+                Optional<Subscriber> subscriber,
+                LicenseFacts facts,
+                LicenseDecision decision,
+                Instant now) {
+            Person after = keeps(before, decision)
+                    ? before
+                    : before.withHoldings(decision.after()).modifiedAt(now);
+            return new Decided(before, subscriber, new Provisioned(after, facts, decision));
         }
-        Person after = isKnown ? person : holding.modifiedAt(time.instant());
-        return links.load(person, subscriber, decision)
-                .map(linked -> new ProvisioningPlan(after, subscriber, decision, linked))
-                .flatMap(plan -> Failure.orTrouble(commit.commit(turn, plan.calling(), plan.writes())))
-                .mapTo(new Provisioned(after, known, decision));
+
+        /** Whether what the store has of the person stays as it is. */
+        private static boolean keeps(Person before, LicenseDecision decision) {
+            return !before.version().equals(Version.NEW) && before.holdings().equals(decision.after());
+        }
+
+        boolean changesNothing() {
+            return keeps(before, then.decision()) && !then.decision().changesCalling();
+        }
     }
 }

@@ -88,6 +88,8 @@ final class GuardedCalls {
 
     private static Map<String, Asked> people(OrgId org) {
         NewUser newUser = new NewUser(EMAIL, NAME, List.of(), List.of());
+        AssignLicensesCommand licenses =
+                new AssignLicensesCommand(org, Optional.empty(), Optional.of(EMAIL), List.of(), List.of());
         return Map.ofEntries(
                 Map.entry("find a user", (use, by) -> use.people().findUser().byId(org, PERSON)),
                 Map.entry("find an e-mail", (use, by) -> use.people().findUser().byEmail(org, EMAIL)),
@@ -127,10 +129,10 @@ final class GuardedCalls {
                         (use, by) -> use.licensing().listLicenses().holders(org, LICENSE, Optional.empty(), 1)),
                 Map.entry(
                         "assign licenses",
-                        (use, by) -> use.licensing()
-                                .assignLicenses()
-                                .handle(new AssignLicensesCommand(
-                                        org, Optional.empty(), Optional.of(EMAIL), List.of(), List.of()))));
+                        (use, by) -> use.licensing().assignLicenses().handle(licenses)),
+                Map.entry(
+                        "preview licenses",
+                        (use, by) -> use.licensing().previewLicenses().handle(licenses)));
     }
 
     private static Map<String, Asked> locationsAndNumbers(OrgId org) {

@@ -80,7 +80,8 @@ final class GeneratedRequests {
         return request(validate ? "validate a move" : "move", "POST", MOVES, body);
     }
 
-    private Request licenses(World world) {
+    /** Licenses for somebody, and sites. */
+    Request licenses(World world) {
         ObjectNode body = JSON.createObjectNode().put("personId", person(world));
         addLicenses(world, body);
         if (oneIn(4)) {
