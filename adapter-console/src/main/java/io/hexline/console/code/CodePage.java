@@ -21,7 +21,7 @@ import java.util.List;
 public record CodePage(Frame frame, Code code, List<String> rules) {
 
     /** Its family and name; several codes may share an id. */
-    static String key(Code code) {
+    public static String key(Code code) {
         return code.getClass().getSimpleName() + "." + code.name();
     }
 

@@ -66,6 +66,11 @@ public final class Drawing {
         };
     }
 
+    /** Of a page that tells of the failure in its own way. */
+    public static int status(Failure failure) {
+        return status(FailureView.of(failure));
+    }
+
     private static int status(FailureView view) {
         return switch (view.kind()) {
             case "not-found" -> NOT_FOUND;

@@ -40,6 +40,11 @@ public record Frame(
                 visitor.session().takeTold());
     }
 
+    /** The same around a page whose title is known by now. */
+    public Frame titled(String known) {
+        return new Frame(known, signedIn, menu, current, formKey, told);
+    }
+
     /** Of a page for whoever it is. */
     public static Frame outside(String title) {
         return new Frame(title, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());

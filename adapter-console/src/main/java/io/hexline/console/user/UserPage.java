@@ -35,14 +35,14 @@ public record UserPage(
                 .flatMap(person -> visitor.use().people().findUser().byId(visitor.org(), person))
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
-                        user -> Drawing.draw(templates -> templates.userOne(of(user, visitor))));
+                        user -> Drawing.draw(templates -> templates.userOne(of(user, frame))));
     }
 
-    private static UserPage of(UserView user, Visitor visitor) {
+    private static UserPage of(UserView user, Frame frame) {
         Person person = user.person();
         String name = person.name().display();
         return new UserPage(
-                Frame.of(name, USERS, visitor),
+                frame.titled(name),
                 name,
                 facts(person),
                 user.subscriber().map(subscriber -> facts(subscriber, user)).orElse(List.of()),
