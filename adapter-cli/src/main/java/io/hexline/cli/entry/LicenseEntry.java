@@ -12,12 +12,11 @@ import java.util.Optional;
 public record LicenseEntry(String id, String name, int total, int used, Optional<String> site) implements Entry {
 
     public static LicenseEntry of(OfferedLicense offered) {
-        int total = offered.license().totalUnits();
         return new LicenseEntry(
                 offered.license().id().value(),
                 offered.license().name(),
-                total,
-                total - offered.freeUnits(),
+                offered.license().totalUnits(),
+                offered.consumedUnits(),
                 offered.license().site().map(Object::toString));
     }
 

@@ -264,6 +264,6 @@ public record OrganizationReads(CommittedState store)
     }
 
     private static OfferedLicense offered(StoreState state, License license) {
-        return new OfferedLicense(license, state.freeUnits(license));
+        return new OfferedLicense(license, state.freeUnits(license), state.workspaces(license));
     }
 }

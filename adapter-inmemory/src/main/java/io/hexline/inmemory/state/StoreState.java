@@ -127,7 +127,12 @@ public record StoreState(
     public int freeUnits(License license) {
         return license.totalUnits()
                 - people.index().count(new PeopleIndex.Group.Holders(license.org(), license.id()))
-                - lineHolders().index().count(new HolderGroup.Holding(license.org(), license.id()));
+                - workspaces(license);
+    }
+
+    /** How many workspaces hold the license. */
+    public int workspaces(License license) {
+        return lineHolders().index().count(new HolderGroup.Holding(license.org(), license.id()));
     }
 
     /** After a subscriber was replaced by another record of the same one, or came, or went. */

@@ -51,7 +51,7 @@ public record OrganizationReads(Database database) implements Organizations, Lic
                 "find licenses",
                 handle -> offered(
                         handle,
-                        "SELECT l.document, l.total - l.held AS free FROM unnest(CAST(? AS text[])) WITH ORDINALITY"
+                        "SELECT l.document, l.total - l.held AS free, l.workspaces FROM unnest(CAST(? AS text[])) WITH ORDINALITY"
                                 + " AS w (id, place) JOIN license l ON l.id = w.id WHERE l.org = ? ORDER BY w.place",
                         texts(ids),
                         org.value()));
@@ -63,14 +63,16 @@ public record OrganizationReads(Database database) implements Organizations, Lic
                 "list licenses",
                 handle -> offered(
                         handle,
-                        "SELECT document, total - held AS free FROM license WHERE org = ? ORDER BY place",
+                        "SELECT document, total - held AS free, workspaces FROM license WHERE org = ? ORDER BY place",
                         org.value()));
     }
 
     private static List<OfferedLicense> offered(Handle handle, String statement, Object... values) {
         return handle.select(statement, values)
                 .map((row, context) -> new OfferedLicense(
-                        RecordJson.read(row.getString("document"), License.class), row.getInt("free")))
+                        RecordJson.read(row.getString("document"), License.class),
+                        row.getInt("free"),
+                        row.getInt("workspaces")))
                 .list();
     }
 

@@ -56,8 +56,9 @@ public final class Seed {
             seed.work();
             rows.counts();
             seed.expectLicenses(handle);
-            handle.execute("UPDATE license l SET held = (SELECT count(*) FROM person_license h"
-                    + " WHERE h.org = l.org AND h.license = l.id) + (SELECT count(*) FROM line_holder h"
+            handle.execute("UPDATE license l SET workspaces = (SELECT count(*) FROM line_holder h"
+                    + " WHERE h.org = l.org AND h.license = l.id)");
+            handle.execute("UPDATE license l SET held = workspaces + (SELECT count(*) FROM person_license h"
                     + " WHERE h.org = l.org AND h.license = l.id)");
             handle.execute("SELECT setval('job_instance', coalesce(max(instance), 0) + 1, false) FROM"
                     + " (SELECT instance FROM job UNION ALL SELECT instance FROM batch_job) j");

@@ -42,9 +42,31 @@ final class PersonRows {
         }
     }
 
+    /**
+     * How many more hold a license than before.
+     *
+     * @param workspaces how many of them are workspaces
+     */
+    private record Units(int held, int workspaces) {
+
+        private static final Units NONE = new Units(0, 0);
+
+        static Units ofPeople(int held) {
+            return new Units(held, 0);
+        }
+
+        static Units ofWorkspaces(int held) {
+            return new Units(held, held);
+        }
+
+        Units plus(Units other) {
+            return new Units(held + other.held, workspaces + other.workspaces);
+        }
+    }
+
     private final Handle handle;
     private final Tallies tallies;
-    private final Map<License, Integer> units = new TreeMap<>();
+    private final Map<License, Units> units = new TreeMap<>();
     private final Set<PersonId> managers = new HashSet<>();
 
     PersonRows(Handle handle, Tallies tallies) {
@@ -107,20 +129,21 @@ final class PersonRows {
                 .mapToMap()
                 .forEach(changed -> units.merge(
                         new License(org, (String) changed.get("license")),
-                        (Integer) changed.get("units"),
-                        Integer::sum));
+                        Units.ofPeople((Integer) changed.get("units")),
+                        Units::plus));
     }
 
     /**
-     * What is no person has another license than before, or none.
+     * A workspace has another license than before, or none.
      *
      * @param before its id; null for none
      */
     void exchange(OrgId org, Object before, Optional<LicenseId> after) {
         if (before != null) {
-            units.merge(new License(org.value(), (String) before), -1, Integer::sum);
+            units.merge(new License(org.value(), (String) before), Units.ofWorkspaces(-1), Units::plus);
         }
-        after.ifPresent(license -> units.merge(new License(org.value(), license.value()), 1, Integer::sum));
+        after.ifPresent(license ->
+                units.merge(new License(org.value(), license.value()), Units.ofWorkspaces(1), Units::plus));
     }
 
     /** Whoever stays the manager may be gone, since before a removal was told to those who have it. */
@@ -134,12 +157,16 @@ final class PersonRows {
     }
 
     /** That a license is there is seen here alone; no license goes while the store is open. */
-    private void count(License license, int more) {
-        if (more == 0) {
+    private void count(License license, Units more) {
+        if (more.equals(Units.NONE)) {
             return; // the row is everybody's who has the license
         }
         int counted = handle.execute(
-                "UPDATE license SET held = held + ? WHERE org = ? AND id = ?", more, license.org(), license.id());
+                "UPDATE license SET held = held + ?, workspaces = workspaces + ? WHERE org = ? AND id = ?",
+                more.held(),
+                more.workspaces(),
+                license.org(),
+                license.id());
         if (counted == 0) {
             throw Refused.conflict("license of the organization");
         }

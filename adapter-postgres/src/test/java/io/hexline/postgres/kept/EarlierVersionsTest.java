@@ -78,7 +78,7 @@ class EarlierVersionsTest {
                 .get();
     }
 
-    private static void prepare(DatabaseSettings settings, int version) {
+    static void prepare(DatabaseSettings settings, int version) {
         Flyway.configure()
                 .dataSource(
                         settings.url(),

@@ -46,15 +46,14 @@ record LicenseBody(
 
     static LicenseBody of(OfferedLicense offered, List<Holder> users) {
         License license = offered.license();
-        int consumed = license.totalUnits() - offered.freeUnits();
         String site = license.site().map(SiteUrl::value).orElse(null);
         return new LicenseBody(
                 WireId.text(license.id()),
                 license.name(),
                 license.totalUnits(),
-                consumed,
-                consumed,
-                0,
+                offered.consumedUnits(),
+                offered.consumedUnits() - offered.workspaces(),
+                offered.workspaces(),
                 license.subscription().map(SubscriptionId::value).orElse(null),
                 site,
                 site == null ? null : SITE_TYPE,

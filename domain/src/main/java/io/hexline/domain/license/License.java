@@ -65,15 +65,25 @@ public record License(
     /**
      * A license and what is left of it.
      *
-     * @param freeUnits units that nobody consumes; 0 or more
+     * @param freeUnits units that nobody and nothing consumes; 0 or more
+     * @param workspaces how many of its holders are workspaces; no rule looks at it
      */
-    public record OfferedLicense(License license, int freeUnits) {
+    public record OfferedLicense(License license, int freeUnits, int workspaces) {
 
         public OfferedLicense {
             if (freeUnits < 0) {
                 throw new IllegalArgumentException(
                         "Free units of license " + license.id() + " cannot be negative: " + freeUnits);
             }
+        }
+
+        /** One that no workspace holds. */
+        public OfferedLicense(License license, int freeUnits) {
+            this(license, freeUnits, 0);
+        }
+
+        public int consumedUnits() {
+            return license.totalUnits() - freeUnits;
         }
     }
 }

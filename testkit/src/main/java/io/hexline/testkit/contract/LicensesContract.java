@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
+import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
@@ -108,7 +109,34 @@ public abstract class LicensesContract extends StoreContract {
                 .with(workspace("lobby").holding(Optional.of(MESSAGING.id())))
                 .build());
 
-        assertEquals(0, freeUnits(store, MESSAGING.id()));
+        assertEquals(new OfferedLicense(MESSAGING, 0, 1), offered(store, MESSAGING));
+    }
+
+    @Test
+    void tellsWorkspacesFromPeople() {
+        int total = CALLING.totalUnits();
+        Store store = store(smallWorld().with(workspace("lobby")).build());
+        LineHolder lobby = there("lobby", store.lineHolders().find(new WorkspaceId("lobby")));
+
+        commit(
+                store,
+                new Write.PutLineHolder(lobby.holding(Optional.of(CALLING.id()))),
+                new Write.PutPerson(holding(person(store, ADA), CALLING)));
+        assertEquals(new OfferedLicense(CALLING, total - 2, 1), offered(store, CALLING));
+        assertEquals(
+                List.of(new OfferedLicense(CALLING, total - 2, 1), new OfferedLicense(MESSAGING, 1)),
+                right(store.licenses().list(ACME)));
+
+        lobby = there("lobby", store.lineHolders().find(lobby.id()));
+        commit(
+                store,
+                new Write.PutLineHolder(lobby.holding(Optional.empty())),
+                new Write.PutPerson(holding(person(store, BOB), CALLING)));
+        assertEquals(new OfferedLicense(CALLING, total - 2, 0), offered(store, CALLING));
+    }
+
+    private static OfferedLicense offered(Store store, License license) {
+        return right(store.licenses().find(ACME, Set.of(license.id()))).get(0);
     }
 
     private static LineHolder workspace(String name) {
