@@ -6,6 +6,7 @@ import io.hexline.testkit.contract.BatchJobsContract;
 import io.hexline.testkit.contract.DeviceProfilesContract;
 import io.hexline.testkit.contract.DialPlansContract;
 import io.hexline.testkit.contract.ExtensionsContract;
+import io.hexline.testkit.contract.FeatureLinesContract;
 import io.hexline.testkit.contract.FeaturesContract;
 import io.hexline.testkit.contract.GroupsContract;
 import io.hexline.testkit.contract.GuardContract;
@@ -35,13 +36,17 @@ import org.junit.jupiter.api.Nested;
 /** The store in memory does what every store must do. */
 class ContractsTest {
 
+    private static Store inMemory(World world) {
+        return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                .ports();
+    }
+
     @Nested
     class UnitOfWork extends UnitOfWorkContract {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -50,8 +55,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -60,8 +64,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -70,8 +73,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -80,8 +82,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -90,8 +91,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -100,8 +100,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -110,8 +109,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -120,8 +118,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -130,8 +127,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -140,8 +136,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -150,8 +145,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -160,8 +154,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -170,8 +163,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -180,8 +172,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -190,8 +181,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -200,8 +190,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -210,8 +199,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -220,8 +208,16 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
+        }
+    }
+
+    @Nested
+    class FeatureLines extends FeatureLinesContract {
+
+        @Override
+        protected Store store(World world) {
+            return inMemory(world);
         }
     }
 
@@ -230,8 +226,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -240,8 +235,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -250,8 +244,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -260,8 +253,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -270,8 +262,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -280,8 +271,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 
@@ -290,8 +280,7 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
-                    .ports();
+            return inMemory(world);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.hexline.testkit.contract.BatchJobsContract;
 import io.hexline.testkit.contract.DeviceProfilesContract;
 import io.hexline.testkit.contract.DialPlansContract;
 import io.hexline.testkit.contract.ExtensionsContract;
+import io.hexline.testkit.contract.FeatureLinesContract;
 import io.hexline.testkit.contract.FeaturesContract;
 import io.hexline.testkit.contract.GroupsContract;
 import io.hexline.testkit.contract.GuardContract;
@@ -203,6 +204,15 @@ class ContractsTest {
 
     @Nested
     class LocationUsage extends LocationUsageContract {
+
+        @Override
+        protected Store store(World world) {
+            return postgres(world);
+        }
+    }
+
+    @Nested
+    class FeatureLines extends FeatureLinesContract {
 
         @Override
         protected Store store(World world) {

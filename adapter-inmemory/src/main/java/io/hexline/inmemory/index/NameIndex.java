@@ -137,7 +137,11 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
 
         record At(LocationId location) implements FeatureGroup {}
 
+        /** Those to which this person belongs, or with which it pages. */
         record WithMember(PersonId member) implements FeatureGroup {}
+
+        /** Likewise a workspace or a virtual line. */
+        record WithLine(Id line) implements FeatureGroup {}
 
         /** Those of the location and type that have this name. */
         record Called(LocationId location, FeatureType type, String name) implements FeatureGroup {}
@@ -149,7 +153,8 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             ImmutableSet.Builder<FeatureGroup> groups = ImmutableSet.builder();
             groups.add(new At(feature.location()));
             groups.add(new Called(feature.location(), feature.type(), feature.name()));
-            feature.members().forEach(member -> groups.add(new WithMember(member)));
+            feature.people().forEach(member -> groups.add(new WithMember(member)));
+            feature.lines().forEach(line -> groups.add(new WithLine(line)));
             feature.operator().ifPresent(operator -> groups.add(new TransferringTo(feature.location(), operator)));
             return groups.build();
         }

@@ -5,12 +5,14 @@ import io.hexline.application.store.LineHolderFilter;
 import io.hexline.application.store.LineHolders;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The workspaces and virtual lines of the store. */
 public record LineHolderReads(CommittedState store) implements LineHolders {
@@ -21,6 +23,15 @@ public record LineHolderReads(CommittedState store) implements LineHolders {
                 .lineHolders()
                 .find(id.value())
                 .filter(holder -> holder.id().equals(id)));
+    }
+
+    @Override
+    public Either<PortFailure, List<LineHolder>> withIds(OrgId org, Set<String> ids) {
+        StoreState state = store.state();
+        return Either.right(ids.stream()
+                .flatMap(id -> state.lineHolders().find(id).stream())
+                .filter(holder -> holder.org().equals(org))
+                .toList());
     }
 
     @Override

@@ -196,7 +196,7 @@ final class NumberSearch {
                         .orElse(Lines.NONE),
                 feature -> state.features()
                         .find(feature.id())
-                        .map(known -> Lines.of(known.extension(), known.number()))
+                        .map(NumberUse::lines)
                         .orElse(Lines.NONE),
                 workspace -> holderLines(workspace.id()),
                 line -> holderLines(line.id())));

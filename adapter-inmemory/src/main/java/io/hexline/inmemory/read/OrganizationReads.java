@@ -33,6 +33,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -186,6 +187,12 @@ public record OrganizationReads(CommittedState store)
             }
         });
         return Either.right(ImmutableList.sortedCopyOf(FEATURES_BY_NAME, found.build()));
+    }
+
+    @Override
+    public Either<PortFailure, List<Feature>> with(Id line) {
+        List<Feature> found = features(store.state(), new FeatureGroup.WithLine(line));
+        return Either.right(ImmutableList.sortedCopyOf(FEATURES_BY_NAME, found));
     }
 
     @Override

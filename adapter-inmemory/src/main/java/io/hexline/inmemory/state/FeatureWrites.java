@@ -7,6 +7,7 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
@@ -36,7 +37,8 @@ final class FeatureWrites {
 
     static Either<PortFailure, StoreState> put(StoreState state, Feature feature) {
         Optional<Location> location = state.locations().find(feature.location());
-        boolean membersCall = feature.members().stream().allMatch(state.subscribers()::has);
+        boolean membersCall = feature.people().stream().allMatch(state.subscribers()::has);
+        boolean linesCall = feature.lines().stream().allMatch(line -> calls(state, line));
         boolean ownName = state.features()
                 .index()
                 .members(new FeatureGroup.Called(feature.location(), feature.type(), feature.name()))
@@ -44,6 +46,7 @@ final class FeatureWrites {
         StoreState left = withoutExtension(state, feature.id());
         return known(location.isPresent(), "location of feature " + feature.id())
                 .flatMap(sound -> known(membersCall, "member of feature " + feature.id()))
+                .flatMap(sound -> known(linesCall, "workspace or virtual line of feature " + feature.id()))
                 .flatMap(sound -> known(ownName, "name of feature " + feature.id()))
                 .flatMap(sound -> left.features().put(feature))
                 .map(left::withFeatures)
@@ -60,11 +63,24 @@ final class FeatureWrites {
                 .map(left::withFeatures);
     }
 
+    private static boolean calls(StoreState state, Id line) {
+        return state.lineHolders()
+                .find(line.value())
+                .filter(holder -> holder.id().equals(line) && holder.location().isPresent())
+                .isPresent();
+    }
+
+    private static boolean isInFeatures(StoreState state, LineHolder holder) {
+        return state.features().index().count(new FeatureGroup.WithLine(holder.id())) > 0;
+    }
+
     static Either<PortFailure, StoreState> put(StoreState state, LineHolder holder) {
+        boolean isFree = holder.location().isPresent() || !isInFeatures(state, holder);
         boolean located = holder.location().map(state.locations()::has).orElse(true);
         StoreState left = withoutExtension(state, holder);
         return known(state, holder.org())
                 .flatMap(sound -> known(located, "location of " + holder.id()))
+                .flatMap(sound -> known(isFree, "feature of " + holder.id()))
                 .flatMap(sound -> left.lineHolders().put(holder))
                 .map(left::withLineHolders)
                 .flatMap(put -> known(isCovered(put, holder), "units of the license of " + holder.id())
@@ -82,6 +98,7 @@ final class FeatureWrites {
         boolean numberless = state.numbers().index().count(NumberGroup.OwnedBy.of(holder.id())) == 0;
         StoreState left = withoutExtension(state, holder);
         return known(numberless, "number of " + holder.id())
+                .flatMap(sound -> known(!isInFeatures(state, holder), "feature of " + holder.id()))
                 .flatMap(sound -> left.lineHolders().remove(holder))
                 .map(left::withLineHolders);
     }

@@ -7,11 +7,13 @@ import io.hexline.application.store.LineHolderFilter;
 import io.hexline.application.store.LineHolders;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.postgres.database.Database;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -29,6 +31,18 @@ public record LineHolderReads(Database database) implements LineHolders {
                 handle -> Documents.one(
                                 handle, LineHolder.class, "SELECT document FROM line_holder WHERE id = ?", id.value())
                         .filter(holder -> holder.id().equals(id)));
+    }
+
+    @Override
+    public Either<PortFailure, List<LineHolder>> withIds(OrgId org, Set<String> ids) {
+        return database.read(
+                "find workspaces and virtual lines",
+                handle -> Documents.list(
+                        handle,
+                        LineHolder.class,
+                        "SELECT document FROM line_holder WHERE id = ANY(?) AND org = ?",
+                        ids.toArray(String[]::new),
+                        org.value()));
     }
 
     @Override

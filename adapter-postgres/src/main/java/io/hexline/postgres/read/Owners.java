@@ -1,5 +1,6 @@
 package io.hexline.postgres.read;
 
+import io.hexline.application.store.NumberUse;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -41,8 +42,7 @@ final class Owners {
     /** The lines of a number's owner, which is a subscriber, a feature, a workspace or a virtual line. */
     static Lines lines(ResultSet row) throws SQLException {
         Optional<Lines> user = part(row, "subscriber", Subscriber.class, Subscriber::lines);
-        Optional<Lines> feature =
-                part(row, "feature", Feature.class, found -> Lines.of(found.extension(), found.number()));
+        Optional<Lines> feature = part(row, "feature", Feature.class, NumberUse::lines);
         Optional<Lines> holder = part(row, "line_holder", LineHolder.class, LineHolder::lines);
         return user.or(() -> feature).or(() -> holder).orElse(Lines.NONE);
     }

@@ -9,6 +9,7 @@ import io.hexline.application.store.Features;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.postgres.database.Database;
@@ -39,6 +40,18 @@ public record PlaceReads(Database database) implements Features {
                 "find a feature",
                 handle ->
                         Documents.one(handle, Feature.class, "SELECT document FROM feature WHERE id = ?", id.value()));
+    }
+
+    @Override
+    public Either<PortFailure, List<Feature>> with(Id line) {
+        return database.read(
+                "find features",
+                handle -> Documents.list(
+                        handle,
+                        Feature.class,
+                        "SELECT f.document FROM feature_line l JOIN feature f ON f.id = l.feature WHERE l.line = ?"
+                                + " ORDER BY f.name, f.id",
+                        line.value()));
     }
 
     @Override

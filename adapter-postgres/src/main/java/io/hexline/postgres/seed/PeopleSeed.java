@@ -117,7 +117,12 @@ record PeopleSeed(World world, SeedRows rows) {
                 "feature_member",
                 List.of("feature", "person"),
                 world.features(),
-                feature -> members(feature.id(), feature.members()));
+                feature -> members(feature.id(), feature.people()));
+        rows.rows(
+                "feature_line",
+                List.of("feature", "line"),
+                world.features(),
+                feature -> members(feature.id(), feature.lines()));
         rows.extensions(world.features(), ExtensionLine::of);
     }
 
@@ -179,7 +184,7 @@ record PeopleSeed(World world, SeedRows rows) {
                 profile -> SeedRows.devices(profile.location(), Stream.of(profile.name()), profile.id()));
     }
 
-    private static Stream<List<Object>> members(Id of, Set<PersonId> people) {
-        return people.stream().map(person -> row(of.value(), person.value()));
+    private static Stream<List<Object>> members(Id of, Set<? extends Id> all) {
+        return all.stream().map(one -> row(of.value(), one.value()));
     }
 }

@@ -6,7 +6,7 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
-import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Tables;
@@ -23,6 +23,7 @@ import org.jdbi.v3.core.Handle;
 final class PlaceRows {
 
     private static final Members FEATURE_MEMBERS = new Members("feature_member", List.of("feature"), "person");
+    private static final Members FEATURE_LINES = new Members("feature_line", List.of("feature"), "line");
     private static final Members PROFILE_USERS = new Members("device_profile_user", List.of("profile"), "person");
 
     private final Handle handle;
@@ -72,9 +73,28 @@ final class PlaceRows {
 
     Boolean put(Feature feature) {
         Tables.FEATURE.put(handle, feature);
-        FEATURE_MEMBERS.set(handle, List.of(feature.id().value()), ids(feature.members()));
+        List<String> id = List.of(feature.id().value());
+        FEATURE_MEMBERS.set(handle, id, ids(feature.people()));
+        expectCalling(feature.lines());
+        FEATURE_LINES.set(handle, id, ids(feature.lines()));
         extensions.take(ExtensionLine.of(feature));
         return true;
+    }
+
+    /** They stay so until the transaction is over. */
+    private void expectCalling(Set<Id> lines) {
+        if (!lines.isEmpty()) {
+            String[] all = ids(lines).toArray(String[]::new);
+            int calling = handle.select(
+                            "SELECT id FROM line_holder WHERE id = ANY(?) AND location IS NOT NULL ORDER BY id FOR SHARE",
+                            (Object) all)
+                    .mapTo(String.class)
+                    .list()
+                    .size();
+            if (calling < all.length) {
+                throw Refused.conflict("workspace or virtual line of a feature");
+            }
+        }
     }
 
     /** Its extension is free already. */
@@ -82,6 +102,7 @@ final class PlaceRows {
         String id = feature.id().value();
         expectNumberless(id);
         FEATURE_MEMBERS.set(handle, List.of(id), List.of());
+        FEATURE_LINES.set(handle, List.of(id), List.of());
         Tables.FEATURE.remove(handle, feature);
         return true;
     }
@@ -95,6 +116,13 @@ final class PlaceRows {
     Boolean put(LineHolder holder) {
         Map<String, Object> before = Tables.LINE_HOLDER.put(handle, holder);
         people.exchange(holder.org(), before.get("license"), holder.license());
+        if (holder.location().isEmpty()
+                && Locks.isThere(
+                        handle,
+                        "SELECT true FROM feature_line WHERE line = ? LIMIT 1",
+                        holder.id().value())) {
+            throw Refused.conflict("feature of " + holder.id());
+        }
         setDevices(holder, holder.devices());
         extensions.take(ExtensionLine.of(holder));
         return true;
@@ -131,7 +159,7 @@ final class PlaceRows {
         return profiles;
     }
 
-    private static List<String> ids(Set<PersonId> people) {
-        return people.stream().map(PersonId::value).toList();
+    private static List<String> ids(Set<? extends Id> ids) {
+        return ids.stream().map(Id::value).toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.hexline.rest.feature;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Lists;
 import io.hexline.application.feature.FindFeature.FeatureDetails;
 import io.hexline.application.feature.FindFeature.Member;
 import io.hexline.application.feature.ListFeatures.FeatureView;
@@ -8,6 +10,9 @@ import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.id.WireId;
 import java.util.LinkedHashMap;
@@ -43,26 +48,42 @@ final class FeatureBody {
         body.facts.put("enabled", true);
         body.facts.put("greetingUploaded", false);
         body.facts.put("voiceMessageForwardingEnabled", false);
-        body.facts.put("alternateNumbers", List.of());
+        List<Map<String, Object>> alternates = alternates(details, kind);
+        body.facts.put(FeatureFields.ALTERNATES, alternates);
+        body.facts.put(kind.members(), Lists.transform(details.members(), member -> member(member, kind)));
         body.facts.put(
-                kind.members(),
-                details.members().stream().map(member -> member(member, kind)).toList());
+                FeatureFields.ORIGINATORS, Lists.transform(details.originators(), member -> member(member, kind)));
         body.nameAndSpeak(details.view());
         kind.shape()
                 .settings()
                 .written(feature.settings().values())
                 .properties()
                 .forEach(setting -> body.facts.put(setting.getKey(), setting.getValue()));
+        if (body.facts.get(FeatureFields.ALTERNATE_SETTINGS) instanceof ObjectNode around) {
+            around.putPOJO(FeatureFields.ALTERNATES, alternates);
+        }
         return body.only(kind.shape().details());
+    }
+
+    private static List<Map<String, Object>> alternates(FeatureDetails details, FeatureKind kind) {
+        return details.view().feature().further().alternates().stream()
+                .map(further -> {
+                    FeatureBody body = new FeatureBody();
+                    body.facts.put("phoneNumber", further.number().value());
+                    body.facts.put("ringPattern", further.ring().name());
+                    body.facts.put("tollFreeNumber", details.types().get(further.number()) == NumberType.TOLL_FREE);
+                    return body.only(kind.shape().alternate());
+                })
+                .toList();
     }
 
     private static Map<String, Object> member(Member member, FeatureKind kind) {
         FeatureBody body = new FeatureBody();
-        PersonName name = member.name();
-        body.facts.put("id", WireId.text(member.id()));
-        body.facts.put("firstName", name.first().orElse("."));
-        body.facts.put("lastName", name.last().orElse(name.display()));
-        body.facts.put("type", "PEOPLE");
+        Id id = member.id();
+        body.facts.put("id", WireId.text(id));
+        body.facts.put("firstName", member.name().flatMap(PersonName::first).orElse("."));
+        body.facts.put("lastName", member.name().flatMap(PersonName::last).orElse(member.displayName()));
+        body.facts.put("type", id instanceof PersonId ? "PEOPLE" : id instanceof WorkspaceId ? "PLACE" : "VIRTUAL_LINE");
         body.reach(member.lines().number(), member.lines().extension(), member.routingPrefix());
         return body.only(kind.shape().member());
     }

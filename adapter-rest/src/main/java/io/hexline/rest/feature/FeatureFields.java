@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.hexline.application.feature.FeatureSetup;
+import io.hexline.application.feature.FeatureSetup.WishedNumber;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
@@ -18,11 +20,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a feature is to be, as the wire says it. */
 record FeatureFields(FeatureKind kind, ObjectNode whole) {
+
+    /** The key of those who page. */
+    static final String ORIGINATORS = "originators";
+
+    /** The key of further numbers, and of what some kinds have around it. */
+    static final String ALTERNATES = "alternateNumbers";
+
+    static final String ALTERNATE_SETTINGS = "alternateNumberSettings";
+
+    private static final int MOST_ALTERNATES = 10;
 
     private static final String LAST_NAME = "lastName";
 
@@ -47,8 +58,7 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
         setup.name()
                 .map(name -> TextNode.valueOf(name).toString())
                 .ifPresent(name -> settings.putIfAbsent(LAST_NAME, Optional.of(name)));
-        return new FeatureSetup(
-                setup.name(), setup.number(), setup.extension(), setup.members(), setup.operator(), settings);
+        return setup.with(settings);
     }
 
     private interface Name {
@@ -64,12 +74,13 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
     }
 
     private FeatureSetup setup(Fields body, Optional<String> name) {
-        body.check("alternateNumbers", whole.findPath("alternateNumbers").isEmpty(), "cannot be set here");
         return new FeatureSetup(
                 name,
                 kind.hasNumber() ? body.change("phoneNumber", PhoneNumber.Written::parse) : Change.keep(),
                 body.change("extension", Extension::parse),
                 members(body),
+                paging(body),
+                alternates(body),
                 operator(),
                 kind.shape().settings().read(whole, body));
     }
@@ -82,13 +93,35 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
                 ? body.objects("agents").stream()
                         .flatMap(List::stream)
                         .map(agent -> agent.required("id", FeatureFields::member))
-                : targets(body, body.texts(kind.members()));
+                : body.values(kind.members(), FeatureFields::member).stream().map(Optional::of);
         return Optional.of(members.flatMap(Optional::stream).toList());
     }
 
-    private Stream<Optional<PersonId>> targets(Fields body, List<String> ids) {
-        return IntStream.range(0, ids.size())
-                .mapToObj(place -> body.parsed(kind.members() + "[" + place + "]", member(ids.get(place))));
+    private Optional<List<PersonId>> paging(Fields body) {
+        return kind.shape().details().contains(ORIGINATORS) && body.has(ORIGINATORS)
+                ? Optional.of(body.values(ORIGINATORS, FeatureFields::member))
+                : Optional.empty();
+    }
+
+    private Optional<List<WishedNumber>> alternates(Fields body) {
+        if (kind.shape().alternate().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean around = kind.shape().details().contains(ALTERNATE_SETTINGS);
+        return (around ? body.object(ALTERNATE_SETTINGS) : Optional.of(body)).flatMap(FeatureFields::numbers);
+    }
+
+    private static Optional<List<WishedNumber>> numbers(Fields around) {
+        around.check(ALTERNATES, around.size(ALTERNATES) <= MOST_ALTERNATES, "can have at most " + MOST_ALTERNATES);
+        return around.objects(ALTERNATES)
+                .map(all -> all.stream()
+                        .flatMap(one -> number(one).stream())
+                        .toList());
+    }
+
+    private static Optional<WishedNumber> number(Fields one) {
+        RingPattern ring = one.value("ringPattern", RingPattern::parse).orElse(RingPattern.NORMAL);
+        return one.required("phoneNumber", PhoneNumber.Written::parse).map(number -> new WishedNumber(number, ring));
     }
 
     private static Either<Malformed, PersonId> member(String text) {

@@ -75,18 +75,21 @@ public record FeatureKind(
      * @param details of one
      * @param item of one among others
      * @param member of somebody who belongs to one
+     * @param alternate of a further number; empty where there are none
      */
-    record Shape(Settings settings, Set<String> details, Set<String> item, Set<String> member) {
+    record Shape(
+            Settings settings, Set<String> details, Set<String> item, Set<String> member, Set<String> alternate) {
 
-        private static final Set<String> NO_SETTINGS =
-                Set.of("name", "phoneNumber", "extension", "agents", "targets", "alternateNumbers");
+        private static final Set<String> NO_SETTINGS = Set.of(
+                "name", "phoneNumber", "extension", "agents", "targets", FeatureFields.ORIGINATORS, FeatureFields.ALTERNATES);
 
         static Shape of(String schema) {
             return new Shape(
                     Settings.of(schema, schema + "Update", NO_SETTINGS),
                     Settings.names(schema),
                     Settings.names(schema + "Item"),
-                    Settings.names(schema + "Member"));
+                    Settings.names(schema + "Member"),
+                    Settings.names(schema + "AlternateNumber"));
         }
     }
 

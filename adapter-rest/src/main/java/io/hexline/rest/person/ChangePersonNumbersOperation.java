@@ -4,7 +4,7 @@ import io.hexline.application.user.CallingUser;
 import io.hexline.application.user.ManageUserNumbers;
 import io.hexline.application.user.ManageUserNumbers.ChangeNumbersCommand;
 import io.hexline.application.user.ManageUserNumbers.NumberToGive;
-import io.hexline.domain.user.Lines.RingPattern;
+import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -15,7 +15,6 @@ import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ public record ChangePersonNumbersOperation(ManageUserNumbers manageUserNumbers) 
             Optional<PhoneNumber.Written> number =
                     entry.required(entry.has(ALSO_NUMBER) ? ALSO_NUMBER : NUMBER, PhoneNumber.Written::parse);
             Optional<Extension> extension = entry.value("extension", Extension::parse);
-            RingPattern ring = entry.value("ringPattern", Entry::ring).orElse(RingPattern.NORMAL);
+            RingPattern ring = entry.value("ringPattern", RingPattern::parse).orElse(RingPattern.NORMAL);
             boolean primary = entry.flag("primary").orElse(false);
             return adds.flatMap(added ->
                     number.map(written -> new Entry(added, new NumberToGive(written, extension, ring, primary))));
@@ -48,15 +47,6 @@ public record ChangePersonNumbersOperation(ManageUserNumbers manageUserNumbers) 
                 case "DELETE" -> Either.right(false);
                 default -> Either.left(new Malformed("action", text, "ADD or DELETE"));
             };
-        }
-
-        private static Either<Malformed, RingPattern> ring(String text) {
-            return Arrays.stream(RingPattern.values())
-                    .filter(pattern -> pattern.name().equals(text))
-                    .findFirst()
-                    .<Either<Malformed, RingPattern>>map(Either::right)
-                    .orElseGet(() -> Either.left(
-                            new Malformed("ring pattern", text, "one of " + Arrays.toString(RingPattern.values()))));
         }
     }
 

@@ -6,7 +6,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
-import io.hexline.domain.user.Lines.RingPattern;
+import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;

@@ -57,7 +57,7 @@ record ListFeaturesService(Features features, Locations locations, Numbers numbe
     /** The types of the numbers that the features have. */
     static Either<PortFailure, Map<PhoneNumber, NumberType>> types(Numbers numbers, List<Feature> found) {
         Set<PhoneNumber> all =
-                found.stream().flatMap(feature -> feature.number().stream()).collect(Collectors.toSet());
+                found.stream().flatMap(feature -> feature.numbers().stream()).collect(Collectors.toSet());
         return numbers.find(all)
                 .map(records -> Maps.transformValues(
                         Maps.uniqueIndex(records, InventoryNumber::number), InventoryNumber::type));

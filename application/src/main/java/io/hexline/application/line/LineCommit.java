@@ -3,11 +3,13 @@ package io.hexline.application.line;
 import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.number.NumberAssignment;
 import io.hexline.application.number.NumberAssignment.Reach;
 import io.hexline.application.number.NumberAssignment.Wish;
+import io.hexline.application.store.Features;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.UnitOfWork;
@@ -25,7 +27,12 @@ import java.util.Optional;
 
 /** Commits workspaces and virtual lines together with the numbers that become theirs, or are theirs no more. */
 record LineCommit(
-        FindLocation find, NumberAssignment numbers, LineLicense licenses, People people, UnitOfWork unitOfWork) {
+        FindLocation find,
+        NumberAssignment numbers,
+        LineLicense licenses,
+        People people,
+        Features features,
+        UnitOfWork unitOfWork) {
 
     static LineCommit on(Store store) {
         return new LineCommit(
@@ -33,6 +40,7 @@ record LineCommit(
                 new NumberAssignment(store.numbers(), store.extensions()),
                 new LineLicense(store.licenses()),
                 store.people(),
+                store.features(),
                 store.unitOfWork());
     }
 
@@ -100,8 +108,8 @@ record LineCommit(
         location.ifPresent(known -> last.add(new Write.ExpectLocation(known)));
         last.add(new Write.PutLineHolder(after));
         return numbers.handOver(
-                        after.owner(), today.lines().number(), after.lines().number())
-                .flatMap(handedOver -> commit(handedOver, last.build()))
+                        after.owner(), today.lines().numbers(), after.lines().numbers())
+                .flatMap(handedOver -> left(today, after).flatMap(left -> commit(handedOver, left, last.build())))
                 .mapTo(after);
     }
 
@@ -111,13 +119,27 @@ record LineCommit(
                         List::isEmpty,
                         guests ->
                                 new Failure.NotPossible("Somebody is a guest at the device of " + today.displayName()))
-                .flatMap(nobody -> numbers.handOver(today.owner(), today.lines().number(), Optional.empty()))
-                .flatMap(handedOver -> commit(handedOver, List.of(new Write.RemoveLineHolder(today))))
+                .flatMap(nobody -> numbers.handOver(today.owner(), today.lines().numbers(), List.of()))
+                .flatMap(handedOver -> left(today)
+                        .flatMap(left -> commit(handedOver, left, List.of(new Write.RemoveLineHolder(today)))))
                 .mapTo(today);
     }
 
-    private Either<Failure, Integer> commit(List<Write> before, List<Write> last) {
-        return Failure.orTrouble(unitOfWork.commit(
-                ImmutableList.<Write>builder().addAll(before).addAll(last).build()));
+    /** Whatever does not call any more belongs to no feature. */
+    private Either<Failure, List<Write>> left(LineHolder today, LineHolder after) {
+        return today.location().isPresent() && after.location().isEmpty() ? left(today) : Either.right(List.of());
+    }
+
+    private Either<Failure, List<Write>> left(LineHolder today) {
+        return Failure.orTrouble(features.with(today.id()))
+                .map(found -> Lists.transform(found, feature -> new Write.PutFeature(feature.without(today.id()))));
+    }
+
+    private Either<Failure, Integer> commit(List<Write> before, List<Write> between, List<Write> last) {
+        return Failure.orTrouble(unitOfWork.commit(ImmutableList.<Write>builder()
+                .addAll(before)
+                .addAll(between)
+                .addAll(last)
+                .build()));
     }
 }

@@ -4,6 +4,7 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Extensions;
 import io.hexline.application.store.Numbers;
@@ -16,10 +17,11 @@ import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.PhoneNumber;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Gives things that are no people a number and an extension: those of their location that nobody else has. */
 public record NumberAssignment(Numbers numbers, Extensions extensions) {
@@ -60,16 +62,26 @@ public record NumberAssignment(Numbers numbers, Extensions extensions) {
                                 "A " + kind + " needs a phone number or an extension: name either."));
     }
 
-    /** What makes the number the owner's, and the one that it had before nobody's. */
+    /**
+     * Further numbers, as they are meant at the location. {@link Failure.Invalid} where one cannot be read; {@link
+     * Failure.NotPossible} where one is not free.
+     *
+     * @param today all that the owner has
+     */
+    public Either<Failure, List<PhoneNumber>> further(
+            Location location, Id owner, Collection<PhoneNumber> today, List<PhoneNumber.Written> wanted) {
+        return Either.traverseRight(wanted, written -> free(location, owner, today, written))
+                .map(Seq::asJava);
+    }
+
+    /** What makes the numbers the owner's, and nobody's those that it had before and has no more. */
     public Either<Failure, List<Write>> handOver(
-            NumberOwner owner, Optional<PhoneNumber> before, Optional<PhoneNumber> after) {
-        ImmutableSet<PhoneNumber> both =
-                Stream.of(before, after).flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
+            NumberOwner owner, Collection<PhoneNumber> before, Collection<PhoneNumber> after) {
+        ImmutableSet<PhoneNumber> both = ImmutableSet.copyOf(Iterables.concat(before, after));
         return Failure.orTrouble(numbers.find(both))
                 .map(found -> found.stream()
                         .filter(number -> isFreeFor(owner.id(), number))
-                        .map(number ->
-                                after.equals(Optional.of(number.number())) ? number.ownedBy(owner) : number.released())
+                        .map(number -> after.contains(number.number()) ? number.ownedBy(owner) : number.released())
                         .filter(number -> !found.contains(number))
                         .<Write>map(Write.PutNumber::new)
                         .collect(ImmutableList.toImmutableList()));
@@ -82,12 +94,15 @@ public record NumberAssignment(Numbers numbers, Extensions extensions) {
     private Either<Failure, Optional<PhoneNumber>> number(
             Location location, Id owner, Reach today, Change<PhoneNumber.Written> wish) {
         return wish.requested()
-                .map(written -> Failure.orInvalid(written.at(Optional.of(location.region())))
-                        .flatMap(meant -> today.number().equals(Optional.of(meant))
-                                ? Either.right(meant)
-                                : free(location, owner, meant))
+                .map(written -> free(location, owner, today.number().map(List::of).orElse(List.of()), written)
                         .map(Optional::of))
                 .orElseGet(() -> Either.right(wish.keeps() ? today.number() : Optional.empty()));
+    }
+
+    private Either<Failure, PhoneNumber> free(
+            Location location, Id owner, Collection<PhoneNumber> today, PhoneNumber.Written written) {
+        return Failure.orInvalid(written.at(Optional.of(location.region())))
+                .flatMap(meant -> today.contains(meant) ? Either.right(meant) : free(location, owner, meant));
     }
 
     private Either<Failure, PhoneNumber> free(Location location, Id owner, PhoneNumber meant) {

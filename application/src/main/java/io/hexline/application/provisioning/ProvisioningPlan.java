@@ -143,7 +143,7 @@ public record ProvisioningPlan(
                     .ifPresent(there -> writes.add(new Write.PutLocation(
                             there.withCalling(there.calling().orElseThrow().withoutEcbnUser()))));
             features.forEach(feature -> writes.add(
-                    new Write.PutFeature(feature.withoutMember(person).withoutOperator())));
+                    new Write.PutFeature(feature.without(person).withoutOperator())));
             trunkGroups.forEach(group -> writes.add(new Write.PutTrunkGroup(group.withoutMember(person))));
             deviceProfiles.forEach(profile -> writes.add(new Write.PutDeviceProfile(profile.withoutUser(person))));
             numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));

@@ -5,6 +5,7 @@ import io.hexline.application.store.FeatureFilter.FeaturePageKey;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
@@ -15,10 +16,17 @@ import java.util.Optional;
 public interface Features {
 
     /**
-     * The features in which the subscriber takes part: of which it is a member, at whatever location, and the auto
-     * attendants of its location that transfer to an extension of it; by their names.
+     * The features in which the subscriber takes part: of which it is a member, or with which it pages, at whatever location,
+     * and the auto attendants of its location that transfer to an extension of it; by their names.
      */
     Either<PortFailure, List<Feature>> of(Subscriber subscriber);
+
+    /**
+     * The features to which the workspace or virtual line belongs, or with which it pages; by their names.
+     *
+     * @param line its id
+     */
+    Either<PortFailure, List<Feature>> with(Id line);
 
     Either<PortFailure, Optional<Feature>> find(FeatureId id);
 

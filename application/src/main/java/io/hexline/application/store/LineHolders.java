@@ -3,15 +3,20 @@ package io.hexline.application.store;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Workspaces and virtual lines. */
 public interface LineHolders {
 
     /** The one with this id, which is a workspace's or a virtual line's. */
     Either<PortFailure, Optional<LineHolder>> find(Id id);
+
+    /** Those of the organization that have one of these ids, which are one's alone among people, workspaces and virtual lines. */
+    Either<PortFailure, List<LineHolder>> withIds(OrgId org, Set<String> ids);
 
     /**
      * The first to whom the filter applies, in the order of their ids.

@@ -1,12 +1,15 @@
 package io.hexline.application.store;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +51,14 @@ public record NumberUse(
     public static NumberUse of(Extension extension, LocationId location, NumberOwner owner) {
         return new NumberUse(
                 Optional.empty(), Optional.of(extension), Optional.of(location), Optional.of(owner), Part.PRIMARY);
+    }
+
+    /** The lines of a feature. */
+    public static Lines lines(Feature feature) {
+        List<Lines.AlternateNumber> alternates = Lists.transform(
+                feature.further().alternates(),
+                further -> new Lines.AlternateNumber(further.number(), Optional.empty(), further.ring()));
+        return new Lines(feature.extension(), feature.number(), alternates, Optional.empty());
     }
 
     private static Optional<Extension> extension(PhoneNumber number, Lines lines) {

@@ -177,7 +177,7 @@ public sealed interface Write {
         }
     }
 
-    /** Adds or changes a feature, whose members all call and whose name no other of its type has at its location. */
+    /** Adds or changes a feature, with which all who belong to it call, and whose name no other of its type has at its location. */
     record PutFeature(Feature feature) implements OfFeature {
 
         @Override
@@ -195,7 +195,10 @@ public sealed interface Write {
         }
     }
 
-    /** Adds or changes a workspace or a virtual line; its extension is taken at its location, that it had is free. */
+    /**
+     * Adds or changes a workspace or a virtual line; its extension is taken at its location, that it had is free. One that does
+     * not call belongs to no feature.
+     */
     record PutLineHolder(LineHolder holder) implements Write {
 
         @Override
@@ -204,7 +207,10 @@ public sealed interface Write {
         }
     }
 
-    /** Removes a workspace or a virtual line, which owns no number any more, with its devices; its extension is free. */
+    /**
+     * Removes a workspace or a virtual line, which owns no number and is in no feature any more, with its devices; its extension
+     * is free.
+     */
     record RemoveLineHolder(LineHolder holder) implements Write {
 
         @Override

@@ -7,7 +7,7 @@ import io.hexline.application.provisioning.LicenseFactsLoader.PlacementLoader;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.Store;
-import io.hexline.domain.user.Lines.RingPattern;
+import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;

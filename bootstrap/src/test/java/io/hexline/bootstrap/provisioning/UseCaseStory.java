@@ -33,7 +33,7 @@ import io.hexline.domain.location.TrunkSettings.TrunkType;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
-import io.hexline.domain.user.Lines.RingPattern;
+import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;

@@ -10,7 +10,7 @@ import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
-import io.hexline.domain.user.Lines.RingPattern;
+import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.ArrayList;

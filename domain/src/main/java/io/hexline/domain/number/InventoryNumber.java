@@ -244,6 +244,11 @@ public record InventoryNumber(
             public boolean hasMembers() {
                 return this != AUTO_ATTENDANT && this != VOICEMAIL_GROUP && this != CALL_PARK_EXTENSION;
             }
+
+            /** Whether it can have further numbers besides its own. */
+            public boolean hasAlternates() {
+                return this == HUNT_GROUP || this == CALL_QUEUE || this == AUTO_ATTENDANT;
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.RingPattern;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,14 +43,6 @@ public record Lines(
         public AlternateNumber withoutExtension() {
             return new AlternateNumber(number, Optional.empty(), ring);
         }
-    }
-
-    /** How a telephone rings. */
-    public enum RingPattern {
-        NORMAL,
-        LONG_LONG,
-        SHORT_SHORT_LONG,
-        SHORT_LONG_SHORT
     }
 
     public static Lines of(Optional<Extension> extension, Optional<PhoneNumber> number) {

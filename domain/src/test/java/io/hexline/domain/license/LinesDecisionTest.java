@@ -10,7 +10,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
-import io.hexline.domain.user.Lines.RingPattern;
+import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.WorkspaceId;

@@ -2,6 +2,7 @@ package io.hexline.world.record;
 
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import io.hexline.domain.location.Feature;
 import io.hexline.world.Fault;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class RecordDefaults {
 
     /** By the record and the name of its component. */
     private static final Table<Class<?>, String, Object> DECLARED = ImmutableTable.<Class<?>, String, Object>builder()
+            .put(Feature.class, "further", Feature.Further.NONE)
             .put(Fault.class, "match", Fault.Match.ANY)
             .put(Fault.class, "delay", Duration.ZERO)
             .put(Fault.class, "chance", Fault.Chance.CERTAIN)

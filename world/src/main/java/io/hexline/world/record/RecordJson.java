@@ -18,6 +18,7 @@ import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.LineHolder;
@@ -27,6 +28,7 @@ import io.hexline.domain.value.Id;
 import io.hexline.world.Fault;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +63,16 @@ public final class RecordJson {
 
         @JsonSerialize(using = RecordValues.IdWriter.class)
         Id id();
+    }
+
+    /** Those who belong to a feature can be of several kinds. */
+    private interface WithTypedIds {
+
+        @JsonSerialize(contentUsing = RecordValues.IdWriter.class)
+        Set<Id> lines();
+
+        @JsonSerialize(contentUsing = RecordValues.IdWriter.class)
+        Set<Id> originators();
     }
 
     public static String write(Object written) {
@@ -123,6 +135,7 @@ public final class RecordJson {
         }
         mapper.addMixIn(HostAssociation.class, WithTypedHost.class);
         mapper.addMixIn(LineHolder.class, WithTypedId.class);
+        mapper.addMixIn(Feature.Further.class, WithTypedIds.class);
         mapper.addMixIn(JobWithUsers.class, AsEntry.class);
         return mapper;
     }

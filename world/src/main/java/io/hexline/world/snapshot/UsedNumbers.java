@@ -32,7 +32,7 @@ record UsedNumbers(KeyedSet<PhoneNumber, Use> first, SetMultimap<PhoneNumber, Nu
             Collection<LineHolder> lineHolders,
             Collection<Feature> features) {
         List<Use> uses = new ArrayList<>();
-        features.forEach(feature -> feature.number().ifPresent(number -> uses.add(new Use(number, feature.owner()))));
+        features.forEach(feature -> feature.numbers().forEach(number -> uses.add(new Use(number, feature.owner()))));
         lineHolders.forEach(holder ->
                 holder.lines().numbers().forEach(number -> uses.add(new Use(number, holder.owner()))));
         for (Subscriber subscriber : subscribers) {

@@ -2,6 +2,7 @@ package io.hexline.world.snapshot.check;
 
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.snapshot.entry.FeatureEntry;
 import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
 import io.hexline.world.snapshot.entry.OwnerEntry;
@@ -61,13 +62,17 @@ public final class OwnershipChecks {
 
     private void collect(LocationEntry location, Place place) {
         if (location.calling() != null) {
-            place.at("calling")
-                    .each(
-                            "features",
-                            location.calling().features(),
-                            (feature, at) -> at.some(
-                                    "phoneNumber", feature.phoneNumber(), use(OwnerEntry.Type.FEATURE, feature.id())));
+            place.at("calling").each("features", location.calling().features(), this::collect);
         }
+    }
+
+    private void collect(FeatureEntry feature, Place place) {
+        BiConsumer<PhoneNumber, Place> use = use(OwnerEntry.Type.FEATURE, feature.id());
+        place.some("phoneNumber", feature.phoneNumber(), use);
+        place.each(
+                "alternateNumbers",
+                feature.alternateNumbers(),
+                (alternate, at) -> at.some("phoneNumber", alternate.phoneNumber(), use));
     }
 
     private void collect(PersonEntry person, SubscriberEntry calling, Place place) {
