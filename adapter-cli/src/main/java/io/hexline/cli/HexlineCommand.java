@@ -1,9 +1,11 @@
 package io.hexline.cli;
 
+import io.hexline.cli.authorization.AuthorizationsCommand;
 import io.hexline.cli.carrier.CarriersCommand;
 import io.hexline.cli.code.CodesCommand;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.control.ControlCommand;
+import io.hexline.cli.device.DevicesCommand;
 import io.hexline.cli.help.CommandGroup;
 import io.hexline.cli.help.CompletionCommand;
 import io.hexline.cli.help.HelpCommand;
@@ -59,7 +61,9 @@ public final class HexlineCommand implements Callable<Integer> {
                     "numbers",
                     "carriers",
                     "dial-plans",
-                    "schedules"),
+                    "schedules",
+                    "devices",
+                    "authorizations"),
             CommandGroup.of("Change it:", "onboard", "move"),
             CommandGroup.of("Find out why not:", "codes", "har"),
             CommandGroup.of("Keep worlds:", "snapshot", "database", "control", "conform"),
@@ -91,6 +95,8 @@ public final class HexlineCommand implements Callable<Integer> {
         root.addSubcommand(CarriersCommand.commandLine(sessions));
         root.addSubcommand(new DialPlansCommand(sessions));
         root.addSubcommand(new SchedulesCommand(sessions));
+        root.addSubcommand(DevicesCommand.commandLine(sessions));
+        root.addSubcommand(AuthorizationsCommand.commandLine(sessions));
         root.addSubcommand(new OnboardCommand(sessions));
         root.addSubcommand(MoveCommand.commandLine(sessions));
         root.addSubcommand(ControlCommand.commandLine());

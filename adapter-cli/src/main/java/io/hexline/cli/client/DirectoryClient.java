@@ -1,7 +1,9 @@
 package io.hexline.cli.client;
 
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.entry.AuthorizationEntry;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DeviceEntry;
 import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
@@ -65,6 +67,12 @@ public interface DirectoryClient {
      * @param name what the name has in it, in whatever case
      */
     Either<Answer, Page<ScheduleEntry>> schedules(LocationId location, Optional<String> name, int max);
+
+    /** Devices, by location, owner and name. */
+    Either<Answer, Page<DeviceEntry>> devices(DeviceSearch search, int max);
+
+    /** All that lets programs act for somebody: people have few. */
+    Either<Answer, List<AuthorizationEntry>> authorizations(PersonId user);
 
     /** All organizations that can be reached from here: whoever asks has few. */
     Either<Answer, List<Named>> organizations();

@@ -1,6 +1,7 @@
 package io.hexline.cli.client;
 
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.DeviceFilter;
 import io.hexline.application.store.DialPlanFilter;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.Sort;
@@ -10,7 +11,9 @@ import io.hexline.application.store.NumberMatch;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Failures;
+import io.hexline.cli.entry.AuthorizationEntry;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DeviceEntry;
 import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
@@ -29,6 +32,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** An organization of a simulated world. */
@@ -149,6 +153,33 @@ public record EmbeddedDirectory(Session session, OrgId org) implements Directory
                 .showSchedules()
                 .at(org, location, Optional.empty(), name.orElse(""))
                 .bimap(Failures::answer, found -> Page.of(ScheduleEntry.of(found), max));
+    }
+
+    @Override
+    public Either<Answer, Page<DeviceEntry>> devices(DeviceSearch search, int max) {
+        DeviceFilter filter = new DeviceFilter(
+                org,
+                search.location().map(Set::of),
+                search.user().map(user -> user),
+                search.name(),
+                search.mac(),
+                Set.of());
+        return session.useCases()
+                .lines()
+                .showDevices()
+                .list(filter, Optional.empty(), 0, max + 1)
+                .bimap(Failures::answer, found -> Page.of(found, max).map(DeviceEntry::of));
+    }
+
+    @Override
+    public Either<Answer, List<AuthorizationEntry>> authorizations(PersonId user) {
+        return session.useCases()
+                .people()
+                .manageAuthorizations()
+                .ofPerson(org, user)
+                .bimap(
+                        Failures::answer,
+                        all -> all.stream().map(AuthorizationEntry::of).toList());
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.entry.AuthorizationEntry;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DeviceEntry;
 import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
@@ -136,6 +138,29 @@ final class EntryReader {
                         new Named(
                                 PublicId.plain(schedule.path("locationId").asText()),
                                 schedule.path("locationName").asText())));
+    }
+
+    static Either<Answer, DeviceEntry> device(JsonNode device) {
+        return known(
+                device,
+                "/displayName",
+                new DeviceEntry(
+                        device.path("displayName").asText(),
+                        device.path("product").asText(),
+                        text(device.path("mac")),
+                        text(device.path("locationId")).map(PublicId::plain),
+                        text(device.path("personId")).map(PublicId::plain),
+                        text(device.path("workspaceId")).map(PublicId::plain)));
+    }
+
+    static Either<Answer, AuthorizationEntry> authorization(JsonNode authorization) {
+        return known(
+                authorization,
+                "/clientId",
+                new AuthorizationEntry(
+                        id(authorization),
+                        authorization.path("clientId").asText(),
+                        authorization.path("type").asText()));
     }
 
     static Either<Answer, Named> organization(JsonNode organization) {

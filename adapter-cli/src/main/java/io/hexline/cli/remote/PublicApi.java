@@ -143,6 +143,14 @@ final class PublicApi {
         return content("DELETE", path, BodyPublishers.noBody());
     }
 
+    /** Removes what is there, which is answered without content; whether it was there. */
+    Either<Answer, Boolean> remove(String path) {
+        return exchange("DELETE", path, BodyPublishers.noBody())
+                .flatMap(response -> response.statusCode() == NOT_FOUND && isOfTheApi(response)
+                        ? Either.right(false)
+                        : granted(response).map(gone -> true));
+    }
+
     private Either<Answer, JsonNode> content(String method, String path, BodyPublisher body) {
         return send(method, path, body).flatMap(PublicApi::read);
     }

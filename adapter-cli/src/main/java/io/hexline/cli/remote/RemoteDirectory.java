@@ -2,10 +2,13 @@ package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.client.DeviceSearch;
 import io.hexline.cli.client.DirectoryClient;
 import io.hexline.cli.client.NumberSearch;
 import io.hexline.cli.client.PersonSearch;
+import io.hexline.cli.entry.AuthorizationEntry;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DeviceEntry;
 import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
@@ -129,6 +132,26 @@ public record RemoteDirectory(PublicApi api, Optional<OrgId> org) implements Dir
     public Either<Answer, Page<ScheduleEntry>> schedules(LocationId location, Optional<String> name, int max) {
         Address schedules = ofOrg(Address.of(CALLING_LOCATIONS, text(location), "/schedules"));
         return all(schedules.with("name", name), "schedules", max, EntryReader::schedule);
+    }
+
+    @Override
+    public Either<Answer, Page<DeviceEntry>> devices(DeviceSearch search, int max) {
+        Address devices = at("/v1/devices")
+                .with("displayName", search.name())
+                .with("mac", search.mac().map(Object::toString))
+                .with("locationId", search.location().map(RemoteDirectory::text))
+                .with("personId", search.user().map(id -> PublicId.encode("PEOPLE", id.value())));
+        return all(devices, ITEMS, max, EntryReader::device);
+    }
+
+    @Override
+    public Either<Answer, List<AuthorizationEntry>> authorizations(PersonId user) {
+        String person = PublicId.encode("PEOPLE", user.value());
+        return api.list(at("/v1/authorizations")
+                        .with("personId", Optional.of(person))
+                        .text())
+                .flatMap(all -> Either.traverseRight(all, EntryReader::authorization))
+                .map(Seq::asJava);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
@@ -36,8 +37,12 @@ record PersonUpdate(
 
     private static final String ATTENDEE = "#attendee";
 
-    /** Empty only where there are mistakes. */
-    static Optional<PersonUpdate> read(Fields body, Person today) {
+    /**
+     * Empty only where there are mistakes.
+     *
+     * @param calling whether it comes with calling data
+     */
+    static Optional<PersonUpdate> read(Fields body, Person today, boolean calling) {
         Optional<Email> email = email(body);
         body.required("displayName", Either::right);
         body.value("orgId", text -> WireId.ORGANIZATION.read(text, OrgId::parse))
@@ -52,7 +57,7 @@ record PersonUpdate(
                 sites(body),
                 new CallingProperties(
                         body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                        PhoneNumberFields.primary(body).map(Change::set).orElseGet(Change::keep),
+                        number(body, calling),
                         body.change("extension", Extension::parse))));
     }
 
@@ -65,6 +70,14 @@ record PersonUpdate(
         return body.has("emails")
                 ? body.only("emails", body.texts("emails")).flatMap(text -> body.parsed("emails[0]", Email.parse(text)))
                 : Optional.empty();
+    }
+
+    /** "This action expects all user details to be present": who names the extension, and no number, means that there is none. */
+    private static Change<PhoneNumber.Written> number(Fields body, boolean calling) {
+        boolean named = calling && body.has("extension") && !body.isEmpty("extension");
+        return PhoneNumberFields.primary(body)
+                .map(Change::set)
+                .orElseGet(() -> named ? Change.remove() : Change.keep());
     }
 
     private static Optional<Set<LicenseId>> licenses(Fields body) {

@@ -19,7 +19,7 @@ public record UpdatePersonOperation(PeopleUseCases people) implements Operation 
     public Either<Problem, Answer> handle(Call call) {
         return call.personInPath()
                 .flatMap(id -> call.inAnyOrganization(org -> people.findUser().byId(org, id)))
-                .flatMap(user -> call.read(body -> PersonUpdate.read(body, user.person()))
+                .flatMap(user -> call.read(body -> PersonUpdate.read(body, user.person(), call.flag("callingData")))
                         .map(Optional::orElseThrow)
                         .flatMap(update -> people.updatePerson()
                                 .handle(update.command(call.caller(), user.person()))

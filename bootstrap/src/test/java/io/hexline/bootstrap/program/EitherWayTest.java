@@ -35,9 +35,12 @@ class EitherWayTest {
               "locations": [{"id": "oslo", "name": "Oslo", "calling": {"offering": {
                 "schedules": ["open"], "timetables": [{"name": "closed", "type": "HOLIDAYS"}]}}}],
               "people": [{"id": "root", "emails": ["root@acme.example"], "displayName": "Root",
+                          "calling": {"locationId": "oslo", "extension": "100",
+                                      "devices": [{"name": "Desk", "mac": "11223344AAFF"}]},
                           "roles": ["FULL_ADMINISTRATOR"]}]}],
              "tokens": [{"token": "secret", "personId": "root", "scopes": [
-               "spark-admin:telephony_config_read", "spark-admin:locations_read"]}]}
+               "spark-admin:telephony_config_read", "spark-admin:locations_read", "spark-admin:people_read",
+               "spark-admin:devices_read", "identity:tokens_read", "identity:tokens_write"]}]}
             """;
 
     private DemoServer server = serving(Snapshots.sample());
@@ -103,6 +106,17 @@ class EitherWayTest {
                 "dial-plans",
                 "schedules --location Toronto",
                 "schedules --location Atlantis",
+                "devices",
+                "devices --csv --max 3",
+                "devices --location Lakeland",
+                "devices --user 'John Andersen'",
+                "devices --user 'No Body'",
+                "devices show 'Desk Pro Okafor'",
+                "devices show Nothing",
+                "authorizations --user 'John Andersen'",
+                "authorizations --user 'No Body'",
+                "authorizations revoke REFRESH-nobody",
+                "authorizations revoke nonsense",
                 "people --location Atlantis",
                 "people --location Den",
                 "licenses assign --user 'John Andersen' --remove 'webex attendant console'",
@@ -143,7 +157,11 @@ class EitherWayTest {
         "dial-plans --csv, plant, Gateway, TRUNK",
         "schedules --location oslo, open, closed, holidays",
         "schedules --location Oslo --csv, open, businessHours, Oslo",
-        "schedules --location Oslo CLO, closed, holidays, Found: 1."
+        "schedules --location Oslo CLO, closed, holidays, Found: 1.",
+        "devices, Desk, Phone, 11:22:33:44:AA:FF",
+        "devices --csv, Desk, oslo, root",
+        "devices show 1122.3344.AAFF, Desk, Oslo, Root",
+        "authorizations --user Root, hexline, access, ACCESS-"
     })
     void soAreListsThatTheSampleLeavesEmpty(
             String command, String first, String second, String third, @TempDir Path folder) throws IOException {
