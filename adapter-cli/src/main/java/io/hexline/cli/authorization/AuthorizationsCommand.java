@@ -68,7 +68,8 @@ public final class AuthorizationsCommand extends ListingCommand<AuthorizationEnt
                 .flatMap(somebody -> directory.authorizations(new PersonId(somebody.id())))
                 .map(all -> Page.of(
                         all.stream()
-                                .filter(one -> one.client().toLowerCase(Locale.ROOT).contains(part))
+                                .filter(one ->
+                                        one.client().toLowerCase(Locale.ROOT).contains(part))
                                 .toList(),
                         max));
     }

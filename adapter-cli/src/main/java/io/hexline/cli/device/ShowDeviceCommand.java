@@ -53,8 +53,8 @@ final class ShowDeviceCommand extends ClientCommand<DirectoryClient> {
     protected Either<Answer, Answer> ask(DirectoryClient directory) {
         return new Names(directory)
                 .location(Optional.ofNullable(location))
-                .flatMap(there -> directory.devices(
-                        DeviceSearch.of(Optional.of(device.strip()), there, Optional.empty()), 1))
+                .flatMap(there ->
+                        directory.devices(DeviceSearch.of(Optional.of(device.strip()), there, Optional.empty()), 1))
                 .flatMap(found -> found.more()
                         ? Either.left(refusal(
                                 "There are several devices '" + device + "'.",

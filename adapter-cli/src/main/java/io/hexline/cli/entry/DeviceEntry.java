@@ -34,9 +34,7 @@ public record DeviceEntry(
                 owned.users().size() == 1
                         ? Optional.of(owned.users().iterator().next().value())
                         : Optional.empty(),
-                Optional.of(owned.owner())
-                        .filter(WorkspaceId.class::isInstance)
-                        .map(owner -> owner.value()));
+                Optional.of(owned.owner()).filter(WorkspaceId.class::isInstance).map(owner -> owner.value()));
     }
 
     private static String product(Device.Type type) {

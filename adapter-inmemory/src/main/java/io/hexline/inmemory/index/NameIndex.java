@@ -25,6 +25,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.MacAddress;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
@@ -96,10 +97,13 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
         /** Those of the location that have this name. */
         record Called(LocationId location, String name) implements ProfileGroup {}
 
+        record WithAddress(LocationId location, MacAddress mac) implements ProfileGroup {}
+
         private static Set<ProfileGroup> of(DeviceProfile profile) {
             ImmutableSet.Builder<ProfileGroup> groups = ImmutableSet.builder();
             groups.add(new At(profile.location()), new Called(profile.location(), profile.name()));
             profile.users().forEach(user -> groups.add(new UsedBy(user)));
+            profile.device().mac().ifPresent(mac -> groups.add(new WithAddress(profile.location(), mac)));
             return groups.build();
         }
     }
@@ -113,6 +117,8 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
 
         record WithDevice(LocationId location, String name) implements HolderGroup {}
 
+        record WithAddress(LocationId location, MacAddress mac) implements HolderGroup {}
+
         record WithDevices(LocationId location) implements HolderGroup {}
 
         record Holding(OrgId org, LicenseId license) implements HolderGroup {}
@@ -123,7 +129,10 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             holder.license().ifPresent(license -> groups.add(new Holding(holder.org(), license)));
             holder.location().ifPresent(location -> {
                 groups.add(new At(location, holder.kind()));
-                holder.devices().forEach(device -> groups.add(new WithDevice(location, device.name())));
+                holder.devices().forEach(device -> {
+                    groups.add(new WithDevice(location, device.name()));
+                    device.mac().ifPresent(mac -> groups.add(new WithAddress(location, mac)));
+                });
                 if (!holder.devices().isEmpty()) {
                     groups.add(new WithDevices(location));
                 }

@@ -13,6 +13,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.MacAddress;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.Lookup;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
@@ -81,6 +82,8 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
 
         /** Those at the location who have a device of this name. */
         record WithDevice(LocationId location, String name) implements Group {}
+
+        record WithAddress(LocationId location, MacAddress mac) implements Group {}
 
         /** Those at the location who have any. */
         record WithDevices(LocationId location) implements Group {}
@@ -254,7 +257,10 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
         }
         subscriber.location().ifPresent(location -> {
             groups.add(new Group.CallersAt(location));
-            subscriber.devices().forEach(device -> groups.add(new Group.WithDevice(location, device.name())));
+            subscriber.devices().forEach(device -> {
+                groups.add(new Group.WithDevice(location, device.name()));
+                device.mac().ifPresent(mac -> groups.add(new Group.WithAddress(location, mac)));
+            });
             if (!subscriber.devices().isEmpty()) {
                 groups.add(new Group.WithDevices(location));
             }

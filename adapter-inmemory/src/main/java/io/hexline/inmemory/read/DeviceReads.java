@@ -95,8 +95,9 @@ record DeviceReads(StoreState state, DeviceFilter filter) {
                 List.of(
                         people(place, owner)::iterator,
                         lines(place, owner)::iterator,
-                        profiles(filter.name()
-                                        .<ProfileGroup>map(name -> new ProfileGroup.Called(place, name))
+                        profiles(filter.mac()
+                                        .<ProfileGroup>map(mac -> new ProfileGroup.WithAddress(place, mac))
+                                        .or(() -> filter.name().map(name -> new ProfileGroup.Called(place, name)))
                                         .orElseGet(() -> new ProfileGroup.At(place)))
                                 .sorted(ORDER)::iterator),
                 ORDER);
@@ -104,8 +105,9 @@ record DeviceReads(StoreState state, DeviceFilter filter) {
     }
 
     private Stream<OwnedDevice> people(LocationId place, String owner) {
-        Group group = filter.name()
-                .<Group>map(name -> new Group.WithDevice(place, name))
+        Group group = filter.mac()
+                .<Group>map(mac -> new Group.WithAddress(place, mac))
+                .or(() -> filter.name().map(name -> new Group.WithDevice(place, name)))
                 .orElseGet(() -> new Group.WithDevices(place));
         return state.people()
                 .index()
@@ -116,8 +118,9 @@ record DeviceReads(StoreState state, DeviceFilter filter) {
     }
 
     private Stream<OwnedDevice> lines(LocationId place, String owner) {
-        HolderGroup group = filter.name()
-                .<HolderGroup>map(name -> new HolderGroup.WithDevice(place, name))
+        HolderGroup group = filter.mac()
+                .<HolderGroup>map(mac -> new HolderGroup.WithAddress(place, mac))
+                .or(() -> filter.name().map(name -> new HolderGroup.WithDevice(place, name)))
                 .orElseGet(() -> new HolderGroup.WithDevices(place));
         return state.lineHolders()
                 .select(index -> index.from(group, owner))

@@ -77,6 +77,7 @@ public record DeviceReads(Database database) implements DeviceProfiles {
                         owner.value(),
                         owner.value()));
         filter.name().ifPresent(name -> where.and("d.name = ?", Tables.text(name)));
+        filter.mac().ifPresent(mac -> where.and("d.mac = ?", mac.value()));
         last.ifPresent(place -> where.and(
                 "l.id >= ? AND (l.id, d.owner) " + behind + " (?, ?)", place.location(), place.location(), place.id()));
         String statement =

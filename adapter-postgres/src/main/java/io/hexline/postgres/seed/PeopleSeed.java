@@ -4,11 +4,9 @@ import static io.hexline.postgres.seed.SeedRows.row;
 
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Links;
 import io.hexline.postgres.table.Tables;
@@ -103,7 +101,7 @@ record PeopleSeed(World world, SeedRows rows) {
     private static Stream<List<Object>> devices(Subscriber user) {
         return user.location().stream()
                 .flatMap(location ->
-                        SeedRows.devices(location, user.devices().stream().map(Device::name), user.person()));
+                        SeedRows.devices(location, user.devices(), user.person()));
     }
 
     private void numbers() {
@@ -181,7 +179,7 @@ record PeopleSeed(World world, SeedRows rows) {
                 profile -> members(profile.id(), profile.users()));
         rows.devices(
                 world.deviceProfiles(),
-                profile -> SeedRows.devices(profile.location(), Stream.of(profile.name()), profile.id()));
+                profile -> SeedRows.devices(profile.location(), List.of(profile.device()), profile.id()));
     }
 
     private static Stream<List<Object>> members(Id of, Set<? extends Id> all) {

@@ -10,7 +10,6 @@ import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.license.License;
-import io.hexline.domain.user.Device;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Version;
@@ -133,7 +132,7 @@ public final class Seed {
     private static Stream<List<Object>> devices(LineHolder holder) {
         return holder.location().stream()
                 .flatMap(location ->
-                        SeedRows.devices(location, holder.devices().stream().map(Device::name), holder.id()));
+                        SeedRows.devices(location, holder.devices(), holder.id()));
     }
 
     private void work() {

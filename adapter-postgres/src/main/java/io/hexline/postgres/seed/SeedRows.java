@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.user.Device;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.MacAddress;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Table;
 import io.hexline.postgres.table.Tables;
@@ -16,8 +18,10 @@ import io.hexline.world.World;
 import io.hexline.world.record.RecordJson;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -60,14 +64,22 @@ final class SeedRows {
     /**
      * The devices that things have.
      *
-     * @param rows those of each thing, of {@link #devices(LocationId, Stream, Id)}
+     * @param rows those of each thing, of {@link #devices(LocationId, Collection, Id)}
      */
     <T> void devices(Collection<T> things, Function<T, Stream<List<Object>>> rows) {
-        rows("device", List.of("location", "name", "owner"), things, rows);
+        rows("device", List.of("location", "name", "owner", "mac"), things, rows);
     }
 
-    static Stream<List<Object>> devices(LocationId location, Stream<String> names, Id owner) {
-        return names.map(Tables::text).distinct().map(name -> row(location.value(), name, owner.value()));
+    /** Of several of one name, the last one's address counts. */
+    static Stream<List<Object>> devices(LocationId location, Collection<Device> devices, Id owner) {
+        Map<String, Optional<MacAddress>> addresses = new LinkedHashMap<>();
+        devices.forEach(device -> addresses.put(Tables.text(device.name()), device.mac()));
+        return addresses.entrySet().stream()
+                .map(device -> row(
+                        location.value(),
+                        device.getKey(),
+                        owner.value(),
+                        device.getValue().map(MacAddress::value).orElse(null)));
     }
 
     <T> void extensions(Collection<T> things, Function<T, List<ExtensionLine>> lines) {

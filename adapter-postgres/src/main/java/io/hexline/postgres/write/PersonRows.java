@@ -142,8 +142,8 @@ final class PersonRows {
         if (before != null) {
             units.merge(new License(org.value(), (String) before), Units.ofWorkspaces(-1), Units::plus);
         }
-        after.ifPresent(license ->
-                units.merge(new License(org.value(), license.value()), Units.ofWorkspaces(1), Units::plus));
+        after.ifPresent(
+                license -> units.merge(new License(org.value(), license.value()), Units.ofWorkspaces(1), Units::plus));
     }
 
     /** Whoever stays the manager may be gone, since before a removal was told to those who have it. */

@@ -138,18 +138,14 @@ final class PlaceRows {
     }
 
     private void setDevices(LineHolder holder, List<Device> devices) {
-        Devices.set(
-                handle,
-                holder.location(),
-                holder.id().value(),
-                devices.stream().map(Device::name).toList());
+        Devices.set(handle, holder.location(), holder.id().value(), devices);
     }
 
     Boolean put(DeviceProfile profile) {
         Tables.DEVICE_PROFILE.put(handle, profile);
         String id = profile.id().value();
         PROFILE_USERS.set(handle, List.of(id), ids(profile.users()));
-        Devices.set(handle, Optional.of(profile.location()), id, List.of(profile.name()));
+        Devices.set(handle, Optional.of(profile.location()), id, List.of(profile.device()));
         profiles.add(id);
         return true;
     }

@@ -5,6 +5,7 @@ import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.MacAddress;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Links;
@@ -80,11 +81,7 @@ final class SubscriberRows {
             LINKS.set(handle, List.of(person), links);
         }
         if (had(before, "devices") || !subscriber.devices().isEmpty()) {
-            Devices.set(
-                    handle,
-                    subscriber.location(),
-                    person,
-                    subscriber.devices().stream().map(Device::name).toList());
+            Devices.set(handle, subscriber.location(), person, subscriber.devices());
         }
         if (!before.isEmpty() && !Objects.equals(before.get("location"), location)) {
             moved.add(person);
@@ -135,26 +132,37 @@ final class SubscriberRows {
                 .list();
     }
 
-    /** The names of devices at locations. */
+    /** The devices at locations, by their names and addresses. */
     static final class Devices {
+
+        /** Of several of one name, the last one's address counts. */
+        private static final String SET =
+                "WITH gone AS (DELETE FROM device WHERE owner = ? AND NOT (location = ? AND name = ANY(?)))"
+                        + " INSERT INTO device (location, owner, name, mac) SELECT DISTINCT ON (d.name) ?, ?, d.name, d.mac"
+                        + " FROM unnest(CAST(? AS text[]), CAST(? AS text[])) WITH ORDINALITY AS d (name, mac, place)"
+                        + " ORDER BY d.name, d.place DESC ON CONFLICT (location, name, owner) DO UPDATE"
+                        + " SET mac = excluded.mac WHERE device.mac IS DISTINCT FROM excluded.mac";
 
         private Devices() {}
 
         /** Makes these the devices of an owner, which has them at its location only. */
-        static void set(Handle handle, Optional<LocationId> location, String owner, List<String> names) {
+        static void set(Handle handle, Optional<LocationId> location, String owner, List<Device> devices) {
             String place = location.map(LocationId::value).orElse("");
-            String[] all =
-                    location.isPresent() ? names.stream().map(Tables::text).toArray(String[]::new) : new String[0];
+            List<Device> all = location.isPresent() ? devices : List.of();
+            String[] names = all.stream().map(Device::name).map(Tables::text).toArray(String[]::new);
             handle.execute(
-                    "WITH gone AS (DELETE FROM device WHERE owner = ? AND NOT (location = ? AND name = ANY(?)))"
-                            + " INSERT INTO device (location, name, owner) SELECT ?, unnest(CAST(? AS text[])), ?"
-                            + " ON CONFLICT DO NOTHING",
+                    SET,
                     owner,
                     place,
-                    all,
+                    names,
                     place,
-                    all,
-                    owner);
+                    owner,
+                    names,
+                    all.stream().map(Devices::address).toArray(String[]::new));
+        }
+
+        private static String address(Device device) {
+            return device.mac().map(MacAddress::value).orElse(null);
         }
     }
 }

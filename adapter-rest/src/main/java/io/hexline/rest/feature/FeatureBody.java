@@ -83,7 +83,8 @@ final class FeatureBody {
         body.facts.put("id", WireId.text(id));
         body.facts.put("firstName", member.name().flatMap(PersonName::first).orElse("."));
         body.facts.put("lastName", member.name().flatMap(PersonName::last).orElse(member.displayName()));
-        body.facts.put("type", id instanceof PersonId ? "PEOPLE" : id instanceof WorkspaceId ? "PLACE" : "VIRTUAL_LINE");
+        body.facts.put(
+                "type", id instanceof PersonId ? "PEOPLE" : id instanceof WorkspaceId ? "PLACE" : "VIRTUAL_LINE");
         body.reach(member.lines().number(), member.lines().extension(), member.routingPrefix());
         return body.only(kind.shape().member());
     }

@@ -114,9 +114,7 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
     private static Optional<List<WishedNumber>> numbers(Fields around) {
         around.check(ALTERNATES, around.size(ALTERNATES) <= MOST_ALTERNATES, "can have at most " + MOST_ALTERNATES);
         return around.objects(ALTERNATES)
-                .map(all -> all.stream()
-                        .flatMap(one -> number(one).stream())
-                        .toList());
+                .map(all -> all.stream().flatMap(one -> number(one).stream()).toList());
     }
 
     private static Optional<WishedNumber> number(Fields one) {

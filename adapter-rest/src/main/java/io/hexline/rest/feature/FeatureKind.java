@@ -77,11 +77,16 @@ public record FeatureKind(
      * @param member of somebody who belongs to one
      * @param alternate of a further number; empty where there are none
      */
-    record Shape(
-            Settings settings, Set<String> details, Set<String> item, Set<String> member, Set<String> alternate) {
+    record Shape(Settings settings, Set<String> details, Set<String> item, Set<String> member, Set<String> alternate) {
 
         private static final Set<String> NO_SETTINGS = Set.of(
-                "name", "phoneNumber", "extension", "agents", "targets", FeatureFields.ORIGINATORS, FeatureFields.ALTERNATES);
+                "name",
+                "phoneNumber",
+                "extension",
+                "agents",
+                "targets",
+                FeatureFields.ORIGINATORS,
+                FeatureFields.ALTERNATES);
 
         static Shape of(String schema) {
             return new Shape(

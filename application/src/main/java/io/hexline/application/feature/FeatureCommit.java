@@ -22,7 +22,6 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,8 +42,8 @@ record FeatureCommit(Features features, NumberAssignment numbers, FeatureMembers
                         reach(location, today, new Wish(setup.number(), setup.extension())),
                         reach -> members.wanted(location.org(), today, setup),
                         (reach, party) -> alternates(location, today, setup, reach),
-                        (reach, party, alternates) ->
-                                named(location, changed(today, setup, reach, party).with(party.further(alternates))),
+                        (reach, party, alternates) -> named(
+                                location, changed(today, setup, reach, party).with(party.further(alternates))),
                         (reach, party, alternates, after) -> commit(location, today, after))
                 .yield((reach, party, alternates, after, saved) -> after);
     }
@@ -54,7 +53,8 @@ record FeatureCommit(Features features, NumberAssignment numbers, FeatureMembers
             Location location, Feature today, FeatureSetup setup, Reach reach) {
         List<WishedNumber> wanted = setup.alternates().orElse(List.of());
         return (setup.alternates().isEmpty()
-                        ? Either.<Failure, List<FurtherNumber>>right(today.further().alternates())
+                        ? Either.<Failure, List<FurtherNumber>>right(
+                                today.further().alternates())
                         : numbers.further(
                                         location,
                                         today.id(),
@@ -73,7 +73,8 @@ record FeatureCommit(Features features, NumberAssignment numbers, FeatureMembers
     }
 
     private static boolean areDistinct(Reach reach, List<FurtherNumber> alternates) {
-        Set<PhoneNumber> different = alternates.stream().map(FurtherNumber::number).collect(Collectors.toSet());
+        Set<PhoneNumber> different =
+                alternates.stream().map(FurtherNumber::number).collect(Collectors.toSet());
         return different.size() == alternates.size()
                 && reach.number().filter(different::contains).isEmpty();
     }

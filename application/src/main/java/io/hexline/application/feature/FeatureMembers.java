@@ -71,9 +71,7 @@ record FeatureMembers(People people, LineHolders lines) {
         return Failure.orTrouble(For(callers(org, ids), callers -> lines(org, Sets.difference(ids, callers)))
                 .yield((callers, holders) -> ImmutableMap.<String, Id>builder()
                         .putAll(callers.stream().collect(Collectors.toMap(PersonId::value, id -> id)))
-                        .putAll(holders.stream()
-                                .map(LineHolder::id)
-                                .collect(Collectors.toMap(Id::value, id -> id)))
+                        .putAll(holders.stream().map(LineHolder::id).collect(Collectors.toMap(Id::value, id -> id)))
                         .buildOrThrow()));
     }
 
@@ -105,7 +103,6 @@ record FeatureMembers(People people, LineHolders lines) {
                         list + "[" + place + "] '" + id + "' is nobody and nothing of the organization that calls."));
             }
         }
-        return Either.right(
-                named.stream().map(id -> known.get(id.value())).collect(ImmutableSet.toImmutableSet()));
+        return Either.right(named.stream().map(id -> known.get(id.value())).collect(ImmutableSet.toImmutableSet()));
     }
 }

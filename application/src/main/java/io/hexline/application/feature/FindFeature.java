@@ -50,6 +50,5 @@ public interface FindFeature {
      * @param name the person's; empty for what is nobody
      * @param routingPrefix that of the location from where it calls
      */
-    record Member(
-            Id id, String displayName, Optional<PersonName> name, Lines lines, Optional<String> routingPrefix) {}
+    record Member(Id id, String displayName, Optional<PersonName> name, Lines lines, Optional<String> routingPrefix) {}
 }

@@ -48,8 +48,7 @@ record MemberViews(People people, LineHolders lines, Locations locations) {
         }
 
         private static Caller of(LineHolder holder) {
-            return new Caller(
-                    holder.id(), holder.displayName(), Optional.empty(), holder.lines(), holder.location());
+            return new Caller(holder.id(), holder.displayName(), Optional.empty(), holder.lines(), holder.location());
         }
 
         private Member member(Map<LocationId, String> prefixes) {

@@ -94,7 +94,8 @@ public record NumberAssignment(Numbers numbers, Extensions extensions) {
     private Either<Failure, Optional<PhoneNumber>> number(
             Location location, Id owner, Reach today, Change<PhoneNumber.Written> wish) {
         return wish.requested()
-                .map(written -> free(location, owner, today.number().map(List::of).orElse(List.of()), written)
+                .map(written -> free(
+                                location, owner, today.number().map(List::of).orElse(List.of()), written)
                         .map(Optional::of))
                 .orElseGet(() -> Either.right(wish.keeps() ? today.number() : Optional.empty()));
     }

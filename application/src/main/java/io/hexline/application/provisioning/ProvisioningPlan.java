@@ -142,8 +142,8 @@ public record ProvisioningPlan(
             location.filter(there -> isCalledBackFor(there, person))
                     .ifPresent(there -> writes.add(new Write.PutLocation(
                             there.withCalling(there.calling().orElseThrow().withoutEcbnUser()))));
-            features.forEach(feature -> writes.add(
-                    new Write.PutFeature(feature.without(person).withoutOperator())));
+            features.forEach(feature ->
+                    writes.add(new Write.PutFeature(feature.without(person).withoutOperator())));
             trunkGroups.forEach(group -> writes.add(new Write.PutTrunkGroup(group.withoutMember(person))));
             deviceProfiles.forEach(profile -> writes.add(new Write.PutDeviceProfile(profile.withoutUser(person))));
             numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));

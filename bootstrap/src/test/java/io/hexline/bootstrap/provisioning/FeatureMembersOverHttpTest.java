@@ -54,7 +54,8 @@ class FeatureMembersOverHttpTest {
                         "{'name': 'Sales', 'extension': '7100', 'agents': " + agents(lobby, "nora", press) + "}");
 
         JsonNode agents = server.get(group).path("agents");
-        assertEquals(List.of("7500", "7501"), BaseServer.texts(agents, "extension").subList(1, 3));
+        assertEquals(
+                List.of("7500", "7501"), BaseServer.texts(agents, "extension").subList(1, 3));
         assertEquals(List.of(lobby, press), BaseServer.texts(agents, "id").subList(1, 3));
 
         server.send(204, "DELETE", "/v1/workspaces/" + lobby, "");
@@ -75,7 +76,9 @@ class FeatureMembersOverHttpTest {
         JsonNode read = server.get(group);
         assertEquals(List.of("PEOPLE", "VIRTUAL_LINE"), BaseServer.texts(read.path("targets"), "type"));
         assertEquals(List.of("PEOPLE", "PLACE"), BaseServer.texts(read.path("originators"), "type"));
-        assertEquals(List.of("Lobby"), BaseServer.texts(read.path("originators"), "lastName").subList(1, 2));
+        assertEquals(
+                List.of("Lobby"),
+                BaseServer.texts(read.path("originators"), "lastName").subList(1, 2));
 
         server.send(204, "PUT", group, "{'originators': []}");
         assertEquals(0, server.get(group).path("originators").size());
@@ -97,8 +100,7 @@ class FeatureMembersOverHttpTest {
 
     @Test
     void furtherNumbersAreTheGroups() {
-        String group = HERE + "huntGroups/"
-                + create(200, HERE + "huntGroups", """
+        String group = HERE + "huntGroups/" + create(200, HERE + "huntGroups", """
                         {'name': 'Sales', 'extension': '7100', 'alternateNumbers': [
                          {'phoneNumber': '+14085550110', 'ringPattern': 'LONG_LONG'}]}""");
 
@@ -121,8 +123,7 @@ class FeatureMembersOverHttpTest {
 
     @Test
     void aQueueHasThemAmongSettings() {
-        String queue = HERE + "queues/"
-                + create(200, HERE + "queues", """
+        String queue = HERE + "queues/" + create(200, HERE + "queues", """
                         {'name': 'Q', 'extension': '7100', 'alternateNumberSettings': {'distinctiveRingEnabled': false,
                          'alternateNumbers': [{'phoneNumber': '+14085550110'}]}}""");
 

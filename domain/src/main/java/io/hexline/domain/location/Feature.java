@@ -118,18 +118,7 @@ public record Feature(
             Set<PersonId> members,
             Optional<Extension> operator,
             Version version) {
-        this(
-                id,
-                location,
-                type,
-                name,
-                extension,
-                number,
-                members,
-                operator,
-                Further.NONE,
-                KeptSettings.NONE,
-                version);
+        this(id, location, type, name, extension, number, members, operator, Further.NONE, KeptSettings.NONE, version);
     }
 
     /** The feature as the owner of its extension and numbers. */
@@ -149,7 +138,8 @@ public record Feature(
     public Set<PersonId> people() {
         return further.originators().isEmpty()
                 ? members
-                : Sets.union(members, ofType(further.originators(), PersonId.class)).immutableCopy();
+                : Sets.union(members, ofType(further.originators(), PersonId.class))
+                        .immutableCopy();
     }
 
     /** The workspaces and virtual lines that belong to it or page with it. */
@@ -190,8 +180,7 @@ public record Feature(
     }
 
     public Feature with(Further other) {
-        return new Feature(
-                id, location, type, name, extension, number, members, operator, other, settings, version);
+        return new Feature(id, location, type, name, extension, number, members, operator, other, settings, version);
     }
 
     public Feature describedAs(String newName, KeptSettings newSettings) {
@@ -201,7 +190,6 @@ public record Feature(
 
     /** The same feature as the store has it after a write. */
     public Feature at(Version stored) {
-        return new Feature(
-                id, location, type, name, extension, number, members, operator, further, settings, stored);
+        return new Feature(id, location, type, name, extension, number, members, operator, further, settings, stored);
     }
 }

@@ -17,7 +17,7 @@ public enum RingPattern {
                 .filter(pattern -> pattern.name().equals(text))
                 .findFirst()
                 .<Either<Malformed, RingPattern>>map(Either::right)
-                .orElseGet(() ->
-                        Either.left(new Malformed("ring pattern", text, "one of " + Arrays.toString(values()))));
+                .orElseGet(
+                        () -> Either.left(new Malformed("ring pattern", text, "one of " + Arrays.toString(values()))));
     }
 }

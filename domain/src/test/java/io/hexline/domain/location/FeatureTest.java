@@ -89,8 +89,7 @@ class FeatureTest {
     void onlyWhatCanCallBelongsOrPages() {
         assertThrows(IllegalArgumentException.class, () -> new Further(List.of(), Set.of(ANNA), Set.of()));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Further(List.of(), Set.of(), Set.of(new FeatureId("sales"))));
+                IllegalArgumentException.class, () -> new Further(List.of(), Set.of(), Set.of(new FeatureId("sales"))));
     }
 
     @Test

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 /** Workspaces and virtual lines belong to features as people do, and either page with them. */
 public abstract class FeatureLinesContract extends StoreContract {
 
-    private static final LineHolder LOBBY = new LineHolder(
-            new WorkspaceId("lobby"), ACME, "Lobby", Optional.of(OSLO.id()), Lines.NONE, List.of());
-    private static final LineHolder PRESS = new LineHolder(
-            new VirtualLineId("press"), ACME, "Press", Optional.of(OSLO.id()), Lines.NONE, List.of());
+    private static final LineHolder LOBBY =
+            new LineHolder(new WorkspaceId("lobby"), ACME, "Lobby", Optional.of(OSLO.id()), Lines.NONE, List.of());
+    private static final LineHolder PRESS =
+            new LineHolder(new VirtualLineId("press"), ACME, "Press", Optional.of(OSLO.id()), Lines.NONE, List.of());
     private static final LineHolder ATTIC =
             new LineHolder(new WorkspaceId("attic"), ACME, "Attic", Optional.empty(), Lines.NONE, List.of());
 

@@ -77,8 +77,7 @@ public final class FeatureChecks {
                 "a feature of type " + feature.type() + " has no members");
     }
 
-    private void checkOriginators(
-            FeatureEntry feature, Place place, Predicate<PersonId> callers, Predicate<Id> lines) {
+    private void checkOriginators(FeatureEntry feature, Place place, Predicate<PersonId> callers, Predicate<Id> lines) {
         Place at = place.at("originators");
         OriginatorsEntry all = feature.originators();
         at.each("people", all.people(), problems.known("person of the organization who calls", callers));

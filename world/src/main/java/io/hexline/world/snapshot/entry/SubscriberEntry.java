@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.Lines;
-import io.hexline.domain.value.RingPattern;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.RingPattern;
 import java.util.List;
 import java.util.Optional;
 
