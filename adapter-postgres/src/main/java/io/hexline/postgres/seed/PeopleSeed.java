@@ -99,9 +99,7 @@ record PeopleSeed(World world, SeedRows rows) {
     }
 
     private static Stream<List<Object>> devices(Subscriber user) {
-        return user.location().stream()
-                .flatMap(location ->
-                        SeedRows.devices(location, user.devices(), user.person()));
+        return user.location().stream().flatMap(location -> SeedRows.devices(location, user.devices(), user.person()));
     }
 
     private void numbers() {

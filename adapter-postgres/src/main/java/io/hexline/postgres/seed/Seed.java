@@ -131,8 +131,7 @@ public final class Seed {
 
     private static Stream<List<Object>> devices(LineHolder holder) {
         return holder.location().stream()
-                .flatMap(location ->
-                        SeedRows.devices(location, holder.devices(), holder.id()));
+                .flatMap(location -> SeedRows.devices(location, holder.devices(), holder.id()));
     }
 
     private void work() {

@@ -6,7 +6,9 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Tables;
@@ -25,6 +27,11 @@ final class PlaceRows {
     private static final Members FEATURE_MEMBERS = new Members("feature_member", List.of("feature"), "person");
     private static final Members FEATURE_LINES = new Members("feature_line", List.of("feature"), "line");
     private static final Members PROFILE_USERS = new Members("device_profile_user", List.of("profile"), "person");
+
+    /** Those of some workspaces and virtual lines that call; they stay so until the end. */
+    private static final String CALLING =
+            "SELECT h.id FROM unnest(CAST(? AS text[]), CAST(? AS text[])) AS w (id, kind) JOIN line_holder h"
+                    + " ON h.id = w.id AND h.kind = w.kind WHERE h.location IS NOT NULL ORDER BY h.id FOR SHARE OF h";
 
     private final Handle handle;
     private final Tallies tallies;
@@ -84,17 +91,20 @@ final class PlaceRows {
     /** They stay so until the transaction is over. */
     private void expectCalling(Set<Id> lines) {
         if (!lines.isEmpty()) {
-            String[] all = ids(lines).toArray(String[]::new);
-            int calling = handle.select(
-                            "SELECT id FROM line_holder WHERE id = ANY(?) AND location IS NOT NULL ORDER BY id FOR SHARE",
-                            (Object) all)
+            List<String> calling = handle.select(
+                            CALLING,
+                            ids(lines).toArray(String[]::new),
+                            lines.stream().map(PlaceRows::kind).toArray(String[]::new))
                     .mapTo(String.class)
-                    .list()
-                    .size();
-            if (calling < all.length) {
+                    .list();
+            if (calling.size() < lines.size()) {
                 throw Refused.conflict("workspace or virtual line of a feature");
             }
         }
+    }
+
+    private static String kind(Id line) {
+        return (line instanceof WorkspaceId ? NonPerson.WORKSPACE : NonPerson.VIRTUAL_LINE).name();
     }
 
     /** Its extension is free already. */
