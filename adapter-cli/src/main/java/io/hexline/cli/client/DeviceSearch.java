@@ -3,6 +3,7 @@ package io.hexline.cli.client;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.MacAddress;
+import io.hexline.domain.value.Syntax.Malformed;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,7 @@ public record DeviceSearch(
 
     /** By what people write: a MAC address, or else a name. */
     public static DeviceSearch of(Optional<String> text, Optional<LocationId> location, Optional<PersonId> user) {
-        Optional<MacAddress> mac =
-                text.flatMap(written -> MacAddress.parse(written).toJavaOptional());
+        Optional<MacAddress> mac = text.flatMap(written -> Malformed.orNothing(MacAddress.parse(written)));
         return new DeviceSearch(text.filter(written -> mac.isEmpty()), mac, location, user);
     }
 }
