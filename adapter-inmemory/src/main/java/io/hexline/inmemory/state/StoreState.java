@@ -130,7 +130,6 @@ public record StoreState(
                 - workspaces(license);
     }
 
-    /** How many workspaces hold the license. */
     public int workspaces(License license) {
         return lineHolders().index().count(new HolderGroup.Holding(license.org(), license.id()));
     }

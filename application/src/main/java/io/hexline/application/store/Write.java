@@ -177,7 +177,7 @@ public sealed interface Write {
         }
     }
 
-    /** Adds or changes a feature, with which all who belong to it call, and whose name no other of its type has at its location. */
+    /** Adds or changes a feature, of which all members call, and whose name no other of its type has at its location. */
     record PutFeature(Feature feature) implements OfFeature {
 
         @Override
@@ -195,10 +195,7 @@ public sealed interface Write {
         }
     }
 
-    /**
-     * Adds or changes a workspace or a virtual line; its extension is taken at its location, that it had is free. One that does
-     * not call belongs to no feature.
-     */
+    /** Adds or changes a workspace or a virtual line, in no feature unless it calls; its extensions are as with subscribers. */
     record PutLineHolder(LineHolder holder) implements Write {
 
         @Override
@@ -207,10 +204,7 @@ public sealed interface Write {
         }
     }
 
-    /**
-     * Removes a workspace or a virtual line, which owns no number and is in no feature any more, with its devices; its extension
-     * is free.
-     */
+    /** Removes a workspace or a virtual line without number, in no feature, with its devices; its extension is free. */
     record RemoveLineHolder(LineHolder holder) implements Write {
 
         @Override
