@@ -2,6 +2,7 @@ package io.hexline.console;
 
 import com.google.common.base.Ticker;
 import io.hexline.application.UseCases;
+import io.hexline.console.http.Beside;
 import io.hexline.console.http.ConsoleHandler;
 import io.hexline.console.http.Page;
 import io.hexline.console.session.Sessions;
@@ -21,9 +22,15 @@ public final class Console {
      * Answers what is asked for below its path, and leaves everything else to the next handler.
      *
      * @param served the use cases, which can be others the next time
+     * @param beside what it shows besides
      * @param workers on which a page may wait for the store
      */
+    public static Handler handler(Supplier<UseCases> served, Beside beside, Executor workers) {
+        return ConsoleHandler.on(served, Sessions.on(Ticker.systemTicker()), new Pages(), beside, workers);
+    }
+
+    /** Likewise, with nothing besides the use cases. */
     public static Handler handler(Supplier<UseCases> served, Executor workers) {
-        return ConsoleHandler.on(served, Sessions.on(Ticker.systemTicker()), new Pages(), workers);
+        return handler(served, Beside.NOTHING, workers);
     }
 }

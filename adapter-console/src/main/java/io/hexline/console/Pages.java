@@ -6,11 +6,14 @@ import io.hexline.console.http.Page;
 import io.hexline.console.http.Site;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.location.Locations;
+import io.hexline.console.number.Numbers;
 import io.hexline.console.organization.Organizations;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
 import io.hexline.console.page.Section;
+import io.hexline.console.recording.Recordings;
 import io.hexline.console.user.Users;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,12 @@ final class Pages implements Site {
     private static final Map<String, Section> SECTIONS = ImmutableMap.of(
             Menu.USERS.segment(),
             new Users(),
+            Menu.NUMBERS.segment(),
+            new Numbers(),
+            Menu.LOCATIONS.segment(),
+            new Locations(),
+            Menu.RECORDINGS.segment(),
+            new Recordings(),
             Menu.CODES.segment(),
             new CodeCatalog(),
             Organizations.SEGMENT,
@@ -36,7 +45,7 @@ final class Pages implements Site {
     @Override
     public Page show(Visit visit, Visitor visitor) {
         if (visit.path().isEmpty()) {
-            return Page.seeOther(Menu.first(visitor.caller()).path());
+            return Page.seeOther(Menu.first(visitor).path());
         }
         return Optional.ofNullable(SECTIONS.get(visit.path().get(0)))
                 .flatMap(section -> section.show(visit, visitor))

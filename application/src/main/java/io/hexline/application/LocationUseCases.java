@@ -5,6 +5,7 @@ import io.hexline.application.calling.ManageInternalDialing;
 import io.hexline.application.calling.SetUpPstn;
 import io.hexline.application.calling.ShowPstn;
 import io.hexline.application.calling.UpdateCalling;
+import io.hexline.application.location.CountAtLocation;
 import io.hexline.application.location.CreateLocation;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.location.ListLocations;
@@ -19,6 +20,7 @@ import io.hexline.application.store.Store;
 public record LocationUseCases(
         FindLocation findLocation,
         ListLocations listLocations,
+        CountAtLocation countAtLocation,
         CreateLocation createLocation,
         UpdateLocation updateLocation,
         RemoveLocation removeLocation,
@@ -36,6 +38,7 @@ public record LocationUseCases(
         return new LocationUseCases(
                 FindLocation.on(store.locations()),
                 ListLocations.on(store.locations()),
+                CountAtLocation.on(store.locations(), store.locationUsage()),
                 CreateLocation.on(store.locations(), store.unitOfWork(), store.ids()),
                 UpdateLocation.on(store.locations(), store.unitOfWork()),
                 RemoveLocation.on(store.locations(), store.locationUsage(), store.unitOfWork()),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.sun.management.OperatingSystemMXBean;
 import io.hexline.application.troubleshooting.CallFilter;
+import io.hexline.application.troubleshooting.Recording;
 import io.hexline.application.troubleshooting.TroubleshootRecording;
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand;
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
@@ -73,7 +74,7 @@ enum RecordingWork {
 
     private static void troubleshoot(Path recording, Optional<CaseOrder> order) {
         TroubleshootRecording.on(new HarRecordings())
-                .handle(new TroubleshootRecordingCommand(recording, new CallFilter("nothing"), order))
+                .handle(new TroubleshootRecordingCommand(Recording.in(recording), new CallFilter("nothing"), order))
                 .getOrElseThrow(failure -> new IllegalStateException(failure.toString()));
     }
 

@@ -2,6 +2,7 @@ package io.hexline.cli.troubleshooting;
 
 import io.hexline.application.troubleshooting.CallFilter;
 import io.hexline.application.troubleshooting.Keep;
+import io.hexline.application.troubleshooting.Recording;
 import io.hexline.application.troubleshooting.TroubleshootRecording;
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand;
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
@@ -47,7 +48,8 @@ public final class HarCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The recording: a HAR file, packed by gzip or not, or a ZIP archive of one.")
+            description = "The recording: a HAR file, packed by gzip or not, or a ZIP archive of one; - for"
+                    + " standard input.")
     private Path file;
 
     @Option(
@@ -95,10 +97,15 @@ public final class HarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Recording recording = recording();
         Answer answer = troubleshoot
-                .handle(new TroubleshootRecordingCommand(file, new CallFilter(filter), order()))
-                .fold(RecordingFailures::answer, found -> new HarAnswer(file, filter, found));
+                .handle(new TroubleshootRecordingCommand(recording, new CallFilter(filter), order()))
+                .fold(RecordingFailures::answer, found -> new HarAnswer(recording.name(), filter, found));
         return output.give(answer, spec.commandLine());
+    }
+
+    private Recording recording() {
+        return file.toString().equals("-") ? Recording.from(System.in, Path.of("standard input")) : Recording.in(file);
     }
 
     private Optional<CaseOrder> order() {

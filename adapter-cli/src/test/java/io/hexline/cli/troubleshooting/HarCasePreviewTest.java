@@ -11,6 +11,7 @@ import io.hexline.application.troubleshooting.Keep;
 import io.hexline.application.troubleshooting.Kept;
 import io.hexline.application.troubleshooting.RecordedCall;
 import io.hexline.application.troubleshooting.Recorder;
+import io.hexline.application.troubleshooting.Recording;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.application.troubleshooting.Recordings;
 import io.hexline.application.troubleshooting.SupportCase;
@@ -79,12 +80,12 @@ class HarCasePreviewTest {
         return new Recordings() {
 
             @Override
-            public Either<RecordingFailure, Recorder> read(Path recording, Consumer<RecordedCall> reader) {
+            public Either<RecordingFailure, Recorder> read(Recording recording, Consumer<RecordedCall> reader) {
                 return Either.right(reading.get());
             }
 
             @Override
-            public Either<RecordingFailure, CaseDraft> draft(Path recording, CaseOrder order) {
+            public Either<RecordingFailure, CaseDraft> draft(Recording recording, CaseOrder order) {
                 throw new AssertionError("No case was asked for");
             }
         };
@@ -94,12 +95,12 @@ class HarCasePreviewTest {
         return new Recordings() {
 
             @Override
-            public Either<RecordingFailure, Recorder> read(Path recording, Consumer<RecordedCall> reader) {
+            public Either<RecordingFailure, Recorder> read(Recording recording, Consumer<RecordedCall> reader) {
                 throw new AssertionError("A case was asked for");
             }
 
             @Override
-            public Either<RecordingFailure, CaseDraft> draft(Path recording, CaseOrder order) {
+            public Either<RecordingFailure, CaseDraft> draft(Recording recording, CaseOrder order) {
                 assertEquals(Optional.empty(), order.folder());
                 return Either.right(new CaseDraft() {
 

@@ -9,6 +9,7 @@ import io.hexline.application.troubleshooting.RecordedCall;
 import io.hexline.application.troubleshooting.RecordedCall.Names;
 import io.hexline.application.troubleshooting.RecordedError;
 import io.hexline.application.troubleshooting.Recorder;
+import io.hexline.application.troubleshooting.Recording;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.application.troubleshooting.Recordings;
 import io.hexline.application.troubleshooting.TroubleshootRecording;
@@ -220,13 +221,13 @@ class HarCommandTest {
         return new Recordings() {
 
             @Override
-            public Either<RecordingFailure, Recorder> read(Path recording, Consumer<RecordedCall> reader) {
+            public Either<RecordingFailure, Recorder> read(Recording recording, Consumer<RecordedCall> reader) {
                 List.of(calls).forEach(reader);
                 return end;
             }
 
             @Override
-            public Either<RecordingFailure, CaseDraft> draft(Path recording, CaseOrder order) {
+            public Either<RecordingFailure, CaseDraft> draft(Recording recording, CaseOrder order) {
                 return Either.left(end.getLeft());
             }
         };

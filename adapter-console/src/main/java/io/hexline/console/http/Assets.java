@@ -24,7 +24,7 @@ public final class Assets {
 
     /** In this order: what comes later wins. */
     private static final List<String> STYLES =
-            List.of("base.css", "forms.css", "parts.css", "license.css", "narrow.css");
+            List.of("base.css", "forms.css", "parts.css", "license.css", "around.css", "narrow.css");
 
     private static final ImmutableMap<String, Asset> ALL = ImmutableMap.of(
             "console.css",

@@ -16,6 +16,7 @@ import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -36,6 +37,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
     private static final int LONGEST_FORM = 200_000;
     private static final String TRACKING_ID = "trackingId";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_WITH_FILE = "multipart/form-data";
 
     /** Nothing comes from elsewhere, and nobody frames a page. */
     private static final Map<String, String> ALWAYS = Map.of(
@@ -61,10 +63,12 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
      * Shows these pages.
      *
      * @param served the use cases, which can be others the next time
+     * @param beside what there is besides
      * @param workers on which a page may wait for the store
      */
-    public static ConsoleHandler on(Supplier<UseCases> served, Sessions sessions, Site site, Executor workers) {
-        return new ConsoleHandler(new Gate(served, sessions, site), workers);
+    public static ConsoleHandler on(
+            Supplier<UseCases> served, Sessions sessions, Site site, Beside beside, Executor workers) {
+        return new ConsoleHandler(new Gate(served, sessions, site, beside), workers);
     }
 
     @Override
@@ -89,17 +93,29 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
     }
 
     private Page answer(Request request, String path) {
-        if (isPost(request) && !isForm(request)) {
+        if (isPost(request) && !isOf(FORM, request) && !isOf(FORM_WITH_FILE, request)) {
             return gate.trouble(415, "A form is expected here.");
         }
         Visit visit;
+        Optional<MultipartForm> withFile = Optional.empty();
         try {
-            visit = visit(request, path);
+            withFile = withFile(request);
+            visit = visit(request, path, withFile);
         } catch (HttpException.RuntimeException | IllegalArgumentException | IllegalStateException malformed) {
             int status = malformed instanceof HttpException refused ? refused.getCode() : 400;
             return gate.trouble(status, "The address or the form is too long, or not written as it should be.");
         }
-        return answer(visit, cookies(request));
+        Page page = answer(visit, cookies(request));
+        withFile.ifPresent(MultipartForm::drain);
+        return page;
+    }
+
+    private static Optional<MultipartForm> withFile(Request request) {
+        return isPost(request) && isOf(FORM_WITH_FILE, request)
+                ? Optional.of(MultipartForm.begin(
+                        Content.Source.asInputStream(request),
+                        request.getHeaders().get(HttpHeader.CONTENT_TYPE)))
+                : Optional.empty();
     }
 
     private Page answer(Visit visit, Map<String, String> cookies) {
@@ -127,26 +143,32 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
         return HttpMethod.POST.is(request.getMethod());
     }
 
-    private static boolean isForm(Request request) {
+    private static boolean isOf(String mediaType, Request request) {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        return type != null && type.startsWith(FORM);
+        return type != null && type.startsWith(mediaType);
     }
 
-    private static Visit visit(Request request, String path) {
+    private static ImmutableListMultimap<String, String> fields(Request request) {
         Fields fields = isPost(request)
                 ? FormFields.getFields(request, MOST_FIELDS, LONGEST_FORM)
                 : Request.extractQueryParameters(request, StandardCharsets.UTF_8);
+        return fields.stream()
+                .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                        Fields.Field::getName, field -> field.getValues().stream()));
+    }
+
+    private static Visit visit(Request request, String path, Optional<MultipartForm> withFile) {
         List<String> parts = PARTS.splitToStream(path.substring(Page.ROOT.length()))
                 .map(URIUtil::decodePath)
+                .map(PathPart::read)
                 .toList();
         return new Visit(
                 request.getMethod(),
                 request.getHttpURI().getPathQuery(),
                 request.isSecure(),
                 parts,
-                fields.stream()
-                        .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
-                                Fields.Field::getName, field -> field.getValues().stream())));
+                withFile.map(MultipartForm::fields).orElseGet(() -> fields(request)),
+                withFile.flatMap(MultipartForm::upload));
     }
 
     private static void send(Request request, Response response, Page page, Callback callback) {

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  *
  * @param served the use cases, which can be others the next time
  */
-record Gate(Supplier<UseCases> served, Sessions sessions, Site site) {
+record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside beside) {
 
     static final String COOKIE = "hexline_console";
 
@@ -127,7 +127,7 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site) {
     }
 
     private Page shown(Visit visit, Session session, Principal caller, UseCases all) {
-        return site.show(visit, new Visitor(session, caller, Guard.onBehalfOf(caller, all)));
+        return site.show(visit, new Visitor(session, caller, Guard.onBehalfOf(caller, all), beside));
     }
 
     Page trouble(int status, String reason) {

@@ -7,6 +7,7 @@ import io.hexline.application.access.Authorization.Principal;
 import io.hexline.console.session.Sessions.Session;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.OrgId;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,15 @@ import java.util.Set;
  * @param isSecure whether nobody can read or change what is sent on the way
  * @param path what follows the path of the console, by its parts
  * @param fields the values of each field of the address, or of the form that was sent
+ * @param upload the file that came with the form
  */
 public record Visit(
         String method,
         String address,
         boolean isSecure,
         List<String> path,
-        ImmutableListMultimap<String, String> fields) {
+        ImmutableListMultimap<String, String> fields,
+        Optional<Upload> upload) {
 
     public Visit {
         path = ImmutableList.copyOf(path);
@@ -53,11 +56,19 @@ public record Visit(
     }
 
     /**
+     * A file that somebody sends. It passes by once, while it comes; nobody keeps it.
+     *
+     * @param name as the browser says
+     */
+    public record Upload(String name, InputStream content) {}
+
+    /**
      * Who visits.
      *
      * @param use the use cases, which refuse what the caller may not do
+     * @param beside what there is besides
      */
-    public record Visitor(Session session, Principal caller, UseCases use) {
+    public record Visitor(Session session, Principal caller, UseCases use, Beside beside) {
 
         /** The organization whose pages these are: the one that was chosen, or the first that there is to choose. */
         public OrgId org() {

@@ -34,7 +34,7 @@ public record Frame(
         return new Frame(
                 title,
                 Optional.of(SignedIn.of(visitor)),
-                Menu.of(visitor.caller()),
+                Menu.of(visitor),
                 current,
                 Optional.of(visitor.session().formKey()),
                 visitor.session().takeTold());

@@ -1,42 +1,49 @@
 package io.hexline.console.page;
 
-import com.google.common.net.UrlEscapers;
 import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.console.http.Page;
+import io.hexline.console.http.PathPart;
+import io.hexline.console.http.Visit.Visitor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the menu leads to; a person is offered what the use cases behind it would not refuse. */
 public enum Menu {
     USERS(Permission.READ_PEOPLE),
-    CODES;
+    NUMBERS(Permission.READ_CALLING),
+    LOCATIONS(Permission.READ_LOCATIONS),
+    RECORDINGS(visitor -> visitor.beside().recordings().isPresent()),
+    CODES(visitor -> true);
 
-    private final Optional<Permission> needed;
+    private final Predicate<Visitor> isFor;
 
-    Menu() {
-        this.needed = Optional.empty();
+    Menu(Predicate<Visitor> isFor) {
+        this.isFor = isFor;
     }
 
     Menu(Permission needed) {
-        this.needed = Optional.of(needed);
+        this(visitor -> may(visitor.caller(), needed));
     }
 
     /** What is offered to somebody. */
-    static List<Menu> of(Principal caller) {
-        return Arrays.stream(values()).filter(entry -> entry.isFor(caller)).toList();
+    static List<Menu> of(Visitor visitor) {
+        return Arrays.stream(values())
+                .filter(entry -> entry.isFor(visitor))
+                .toList();
     }
 
     /** Where somebody begins. */
-    public static Menu first(Principal caller) {
-        return of(caller).get(0);
+    public static Menu first(Visitor visitor) {
+        return of(visitor).get(0);
     }
 
-    private boolean isFor(Principal caller) {
-        return needed.stream().allMatch(permission -> may(caller, permission));
+    /** Whether it is offered to somebody. */
+    public boolean isFor(Visitor visitor) {
+        return isFor.test(visitor);
     }
 
     /** Whether somebody's role and token allow this somewhere, so that it is worth to be offered. */
@@ -60,6 +67,6 @@ public enum Menu {
 
     /** The page of one of its things. */
     public String path(String thing) {
-        return path() + "/" + UrlEscapers.urlPathSegmentEscaper().escape(thing);
+        return path() + "/" + PathPart.of(thing);
     }
 }

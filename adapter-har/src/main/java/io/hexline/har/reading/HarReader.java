@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.hexline.application.troubleshooting.Recorder;
+import io.hexline.application.troubleshooting.Recording;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.har.kept.Numbered;
 import io.hexline.har.kept.Paths;
@@ -51,12 +52,12 @@ public final class HarReader {
     }
 
     /** Hands the entries over as they stand in the file. */
-    public static Either<RecordingFailure, Recorder> read(Path file, Extent extent, Consumer<Entry> entries) {
-        try (HarSource source = HarSource.open(file);
+    public static Either<RecordingFailure, Recorder> read(Recording recording, Extent extent, Consumer<Entry> entries) {
+        try (HarSource source = HarSource.open(recording);
                 JsonParser parser = MAPPER.createParser(source.text())) {
-            return new HarReader(extent, source.attachments(), entries).read(file, source.text(), parser);
+            return new HarReader(extent, source.attachments(), entries).read(recording.name(), source.text(), parser);
         } catch (IOException unreadable) {
-            return Either.left(new RecordingFailure.NotReadable(file, UnreadableFile.words(unreadable)));
+            return Either.left(new RecordingFailure.NotReadable(recording.name(), UnreadableFile.words(unreadable)));
         }
     }
 

@@ -1,20 +1,16 @@
 package io.hexline.har.source;
 
+import io.hexline.application.troubleshooting.Recording;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
- * A recording's file, whatever way it was saved: plain, packed by gzip, or in a ZIP archive with its contents.
+ * A recording, whatever way it was saved: plain, packed by gzip, or in a ZIP archive with its contents.
  *
  * @param text of a file in UTF-8, UTF-16 or UTF-32
  */
@@ -28,22 +24,29 @@ public record HarSource(ShortStrings text, Attachments attachments, Closeable fi
     /**
      * Opens it.
      *
-     * @throws IOException where the file cannot be read
+     * @throws IOException where it cannot be read
      */
-    public static HarSource open(Path file) throws IOException {
-        InputStream bytes = new BufferedInputStream(new Unmeasured(Files.newInputStream(file)), CHUNK);
+    public static HarSource open(Recording recording) throws IOException {
+        InputStream bytes = new BufferedInputStream(new Unmeasured(opened(recording)), CHUNK);
         try {
             String sign = sign(bytes);
             if (sign.equals(ZIP)) {
-                bytes.close();
-                return archive(file);
+                return archive(recording, bytes);
             }
             InputStream plain = sign.startsWith(GZIP) ? new BufferedInputStream(new GzipMembers(bytes), CHUNK) : bytes;
-            return new HarSource(text(plain), new Folder(file), bytes);
+            Attachments attachments = recording.content().isPresent() ? Attachments.NONE : new Folder(recording.name());
+            return new HarSource(text(plain, recording), attachments, bytes);
         } catch (IOException | RuntimeException failed) {
             bytes.close();
             throw failed;
         }
+    }
+
+    /** What comes from elsewhere is closed by whoever has it. */
+    private static InputStream opened(Recording recording) throws IOException {
+        return recording.content().isPresent()
+                ? new Borrowed(recording.content().get())
+                : Files.newInputStream(recording.name());
     }
 
     private static String sign(InputStream bytes) throws IOException {
@@ -53,32 +56,29 @@ public record HarSource(ShortStrings text, Attachments attachments, Closeable fi
         return sign;
     }
 
-    private static ShortStrings text(InputStream plain) throws IOException {
-        return new ShortStrings(new Utf8Text(plain, Encoding.skipMark(plain)));
+    private static ShortStrings text(InputStream plain, Recording recording) throws IOException {
+        InputStream limited = recording.most() == Long.MAX_VALUE
+                ? plain
+                : new BufferedInputStream(new Limited(plain, recording.most()));
+        return new ShortStrings(new Utf8Text(limited, Encoding.skipMark(limited)));
     }
 
-    private static HarSource archive(Path file) throws IOException {
-        ZipFile archive = new ZipFile(file.toFile());
+    private static HarSource archive(Recording recording, InputStream bytes) throws IOException {
+        Archive archive = recording.content().isPresent()
+                ? Archive.passing(new Limited(bytes, recording.most()))
+                : inFile(recording, bytes);
         try {
-            ZipEntry recording = archive.stream()
-                    .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".har"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("it is a ZIP archive without a file that ends in .har"));
-            String name = recording.getName();
-            String folder = name.substring(0, name.lastIndexOf('/') + 1);
             return new HarSource(
-                    text(new BufferedInputStream(archive.getInputStream(recording), CHUNK)),
-                    content -> content(archive, folder + content),
-                    archive);
+                    text(new BufferedInputStream(archive.recording(), CHUNK), recording), archive::content, archive);
         } catch (IOException | RuntimeException failed) {
             archive.close();
             throw failed;
         }
     }
 
-    private static Optional<InputStream> content(ZipFile archive, String name) throws IOException {
-        ZipEntry entry = archive.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(archive.getInputStream(entry));
+    private static Archive inFile(Recording recording, InputStream bytes) throws IOException {
+        bytes.close();
+        return Archive.in(recording.name());
     }
 
     @Override
@@ -97,6 +97,18 @@ public record HarSource(ShortStrings text, Attachments attachments, Closeable fi
         @Override
         public int available() {
             return 0;
+        }
+    }
+
+    private static final class Borrowed extends FilterInputStream {
+
+        Borrowed(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public void close() {
+            // it is closed by whoever has it
         }
     }
 }

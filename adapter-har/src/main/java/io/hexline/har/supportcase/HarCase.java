@@ -6,6 +6,7 @@ import io.hexline.application.troubleshooting.CaseReport;
 import io.hexline.application.troubleshooting.Purpose;
 import io.hexline.application.troubleshooting.RecordedCall;
 import io.hexline.application.troubleshooting.Recorder;
+import io.hexline.application.troubleshooting.Recording;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.application.troubleshooting.SupportCase;
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
@@ -39,7 +40,7 @@ public final class HarCase implements CaseDraft {
     private static final String REPORT = "case.md";
     private static final int MOST_RESPONSES = 1_000;
 
-    private final Path recording;
+    private final Recording recording;
     private final Staging staging;
     private final Widening widening;
     private final Fingerprints secrets = new Fingerprints();
@@ -64,14 +65,14 @@ public final class HarCase implements CaseDraft {
         }
     }
 
-    private HarCase(Path recording, Staging staging, Widening widening) {
+    private HarCase(Recording recording, Staging staging, Widening widening) {
         this.recording = recording;
         this.staging = staging;
         this.widening = widening;
     }
 
     /** Begins one; {@link RecordingFailure.FolderTaken} where something is in the folder already. */
-    public static Either<RecordingFailure, CaseDraft> begin(Path recording, CaseOrder order) {
+    public static Either<RecordingFailure, CaseDraft> begin(Recording recording, CaseOrder order) {
         return order.folder()
                 .map(Staging::beside)
                 .orElseGet(Staging::toShow)

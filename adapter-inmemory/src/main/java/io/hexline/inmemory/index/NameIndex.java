@@ -213,6 +213,8 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             }
         }
 
+        record InactiveAt(LocationId location) implements NumberGroup {}
+
         record InState(OrgId org, NumberState state) implements NumberGroup {}
 
         record OfType(OrgId org, NumberType type) implements NumberGroup {}
@@ -223,7 +225,12 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
                     new Of(number.org()),
                     new InState(number.org(), number.state()),
                     new OfType(number.org(), number.type()));
-            number.location().ifPresent(location -> groups.add(new At(location)));
+            number.location().ifPresent(location -> {
+                groups.add(new At(location));
+                if (!number.isActive()) {
+                    groups.add(new InactiveAt(location));
+                }
+            });
             if (number.owner().isPresent()) {
                 return groups.add(OwnedBy.of(number.owner().get().id())).build();
             }

@@ -6,6 +6,8 @@ import io.hexline.application.store.NumberMatch;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
@@ -108,14 +110,30 @@ final class NumberSearch {
             return Stream.of();
         }
         return filter.number()
-                .flatMap(match -> match.digits().isPresent()
-                        ? match.digits().flatMap(digits -> exact(state, digits).or(() -> containing(digits)))
-                        : Optional.of(each(match.oneOf())))
+                .flatMap(this::alike)
                 .or(() -> owners.map(this::ofOwners))
                 .orElseGet(() -> state.numbers()
                         .select(index -> after.map(place -> index.after(group(), place.number()))
                                 .orElseGet(() -> index.members(group()))))
                 .map(this::use);
+    }
+
+    private Optional<Stream<InventoryNumber>> alike(NumberMatch match) {
+        return match.oneOf()
+                .map(this::each)
+                .or(() -> match.digits().flatMap(digits -> exact(state, digits).or(() -> containing(digits))))
+                .or(() -> match.block().map(this::inside));
+    }
+
+    /** Numbers of another length can lie among those of a block in their order, as texts. */
+    private Stream<InventoryNumber> inside(NumberBlock block) {
+        String first = block.first().value();
+        return state.numbers()
+                .select(index -> after.map(NumberPageKey::number)
+                        .filter(last -> last.compareTo(first) >= 0)
+                        .map(last -> index.after(group(), last))
+                        .orElseGet(() -> index.from(group(), first)))
+                .takeWhile(held -> held.number().value().compareTo(block.last().value()) <= 0);
     }
 
     /** The number that has just these digits, if there is one: no other is longer and begins with them. */
@@ -154,6 +172,11 @@ final class NumberSearch {
     private NumberGroup group() {
         if (filter.owner().id().isPresent()) {
             return NumberGroup.OwnedBy.of(filter.owner().id().get());
+        }
+        if (filter.state().equals(Optional.of(NumberState.INACTIVE))) {
+            return filter.location()
+                    .<NumberGroup>map(NumberGroup.InactiveAt::new)
+                    .orElseGet(() -> new NumberGroup.InState(filter.org(), NumberState.INACTIVE));
         }
         boolean free = filter.available().equals(Optional.of(true));
         return filter.location()

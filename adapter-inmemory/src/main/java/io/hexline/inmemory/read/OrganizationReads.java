@@ -149,6 +149,16 @@ public record OrganizationReads(CommittedState store)
     }
 
     @Override
+    public Either<PortFailure, Integer> freeNumbers(LocationId location) {
+        return Either.right(store.state().numbers().index().count(new NumberGroup.FreeAt(location)));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> inactiveNumbers(LocationId location) {
+        return Either.right(store.state().numbers().index().count(new NumberGroup.InactiveAt(location)));
+    }
+
+    @Override
     public Either<PortFailure, Integer> features(LocationId location) {
         return Either.right(store.state().features().index().count(new FeatureGroup.At(location)));
     }

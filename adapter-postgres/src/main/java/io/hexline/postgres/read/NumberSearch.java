@@ -97,10 +97,13 @@ final class NumberSearch {
     }
 
     private static void like(NumberMatch match, Conditions where) {
-        match.digits()
-                .ifPresentOrElse(
-                        digits -> where.and("n.number LIKE ?", Conditions.containing(digits)),
-                        () -> where.and("n.number = ANY(?)", (Object) texts(match.oneOf())));
+        match.digits().ifPresent(digits -> where.and("n.number LIKE ?", Conditions.containing(digits)));
+        match.oneOf().ifPresent(those -> where.and("n.number = ANY(?)", (Object) texts(those)));
+        match.block()
+                .ifPresent(block -> where.and(
+                        "n.number BETWEEN ? AND ?",
+                        block.first().value(),
+                        block.last().value()));
     }
 
     private void ownedBy(String owner, String part, Conditions where) {

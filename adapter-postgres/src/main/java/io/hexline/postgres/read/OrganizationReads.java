@@ -176,19 +176,29 @@ public record OrganizationReads(Database database) implements Organizations, Lic
     }
 
     @Override
+    public Either<PortFailure, Integer> freeNumbers(LocationId location) {
+        return count("numbers", "FROM number WHERE location = ? AND owner IS NULL", location.value());
+    }
+
+    @Override
+    public Either<PortFailure, Integer> inactiveNumbers(LocationId location) {
+        return count("numbers", "FROM number WHERE location = ? AND state = 'INACTIVE'", location.value());
+    }
+
+    @Override
     public Either<PortFailure, Integer> features(LocationId location) {
-        return database.read(
-                "count features",
-                handle -> handle.select("SELECT count(*) FROM feature WHERE location = ?", location.value())
-                        .mapTo(Integer.class)
-                        .one());
+        return count("features", "FROM feature WHERE location = ?", location.value());
     }
 
     @Override
     public Either<PortFailure, Integer> trunks(LocationId location) {
+        return count("trunk groups", "FROM trunk_group WHERE location = ?", location.value());
+    }
+
+    private Either<PortFailure, Integer> count(String what, String from, Object... values) {
         return database.read(
-                "count trunk groups",
-                handle -> handle.select("SELECT count(*) FROM trunk_group WHERE location = ?", location.value())
+                "count " + what,
+                handle -> handle.select("SELECT count(*) " + from, values)
                         .mapTo(Integer.class)
                         .one());
     }
@@ -204,14 +214,11 @@ public record OrganizationReads(Database database) implements Organizations, Lic
     }
 
     private Either<PortFailure, Integer> lineHolders(LocationId location, NonPerson kind) {
-        return database.read(
-                "count workspaces and virtual lines",
-                handle -> handle.select(
-                                "SELECT count(*) FROM line_holder WHERE location = ? AND kind = ?",
-                                location.value(),
-                                kind.name())
-                        .mapTo(Integer.class)
-                        .one());
+        return count(
+                "workspaces and virtual lines",
+                "FROM line_holder WHERE location = ? AND kind = ?",
+                location.value(),
+                kind.name());
     }
 
     @Override

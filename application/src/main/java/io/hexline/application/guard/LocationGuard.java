@@ -2,6 +2,7 @@ package io.hexline.application.guard;
 
 import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_FEATURES;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.READ_PSTN;
@@ -35,6 +36,8 @@ final class LocationGuard {
                 (filter, after, skip, max) -> caller.may(READ_LOCATIONS, filter.org())
                         .flatMap(authorization ->
                                 guarded.listLocations().handle(confined(filter, authorization), after, skip, max)),
+                (org, id) -> caller.may(READ_CALLING, org, id)
+                        .flatMap(allowed -> guarded.countAtLocation().handle(org, id)),
                 command -> caller.may(CREATE_OR_DELETE_LOCATIONS, command.org())
                         .flatMap(allowed -> guarded.createLocation().handle(command)),
                 command -> caller.may(UPDATE_LOCATION, command.org(), command.location())

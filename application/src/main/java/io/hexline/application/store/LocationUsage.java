@@ -15,6 +15,12 @@ public interface LocationUsage {
     /** How many numbers the location has. */
     Either<PortFailure, Integer> numbers(LocationId location);
 
+    /** How many of the numbers of the location nobody has. */
+    Either<PortFailure, Integer> freeNumbers(LocationId location);
+
+    /** How many of the numbers of the location carry no calls. */
+    Either<PortFailure, Integer> inactiveNumbers(LocationId location);
+
     /** How many features the location has, such as hunt groups. */
     Either<PortFailure, Integer> features(LocationId location);
 

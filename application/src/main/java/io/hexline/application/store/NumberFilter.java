@@ -126,7 +126,7 @@ public record NumberFilter(
 
     private boolean fits(InventoryNumber held) {
         return held.org().equals(org)
-                && number.filter(match -> !match.fits(held.number())).isEmpty()
+                && number.filter(match -> !match.fits(held)).isEmpty()
                 && state.filter(wanted -> wanted != held.state()).isEmpty()
                 && (types.isEmpty() || types.contains(held.type()));
     }

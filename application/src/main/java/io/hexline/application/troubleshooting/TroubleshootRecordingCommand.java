@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param filter which calls are listed; the diagnosis is about all of them
  * @param supportCase the case to write, if any
  */
-public record TroubleshootRecordingCommand(Path recording, CallFilter filter, Optional<CaseOrder> supportCase) {
+public record TroubleshootRecordingCommand(Recording recording, CallFilter filter, Optional<CaseOrder> supportCase) {
 
     /**
      * A support case to write.

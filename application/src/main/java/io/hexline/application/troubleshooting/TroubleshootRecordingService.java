@@ -2,7 +2,6 @@ package io.hexline.application.troubleshooting;
 
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
 import io.vavr.control.Either;
-import java.nio.file.Path;
 
 final class TroubleshootRecordingService implements TroubleshootRecording {
 
@@ -23,7 +22,7 @@ final class TroubleshootRecordingService implements TroubleshootRecording {
     }
 
     private Either<RecordingFailure, TroubleshootRecordingResult> writing(
-            Path recording, CaseOrder order, Examination examination) {
+            Recording recording, CaseOrder order, Examination examination) {
         return recordings.draft(recording, order).flatMap(begun -> {
             try (CaseDraft draft = begun) {
                 return draft.copy(examination::add, examination::concerns)

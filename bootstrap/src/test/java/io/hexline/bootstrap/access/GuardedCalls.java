@@ -74,6 +74,7 @@ final class GuardedCalls {
     static Map<String, Asked> everything(OrgId org) {
         Map<String, Asked> all = new LinkedHashMap<>(people(org));
         all.putAll(locationsAndNumbers(org));
+        all.putAll(GuardedCounts.all(org));
         all.putAll(GuardedLineCalls.of(org));
         all.putAll(GuardedGroups.all(org));
         all.putAll(GuardedTokens.all(org));

@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.console;
 
 import com.google.common.net.UrlEscapers;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 /** What a browser does with the console, without drawing anything. */
 final class Browser {
 
+    private static final String BOUNDARY = "----of-a-test";
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -59,5 +62,32 @@ final class Browser {
             throw new AssertionError("No form on " + page.uri());
         }
         return found.group(1);
+    }
+
+    /** A form with a file, which stands last; without a name, none was chosen. */
+    HttpResponse<byte[]> upload(String path, Map<String, String> fields, String name, byte[] content)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"file\"; filename=\"" + name + "\"", content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> post(String path, String mediaType, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofString(body)));
     }
 }

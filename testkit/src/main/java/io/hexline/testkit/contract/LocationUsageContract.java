@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.testkit.ANumber;
@@ -142,14 +144,23 @@ public abstract class LocationUsageContract extends StoreContract {
 
     @Test
     void countsNumbersAndFeatures() {
+        InventoryNumber inactive = ANumber.of("+4721555102", OSLO).build().inState(NumberState.INACTIVE);
         Store store = store(smallWorld()
-                .with(ANumber.of("+4721555101", OSLO).build())
+                .with(ANumber.of("+4721555101", OSLO).ownedBy(ADA).build(), inactive)
                 .with(AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100")))
                 .build());
 
-        assertEquals(1, right(store.locationUsage().numbers(OSLO.id())));
+        assertEquals(2, right(store.locationUsage().numbers(OSLO.id())));
+        assertEquals(1, right(store.locationUsage().freeNumbers(OSLO.id())));
+        assertEquals(1, right(store.locationUsage().inactiveNumbers(OSLO.id())));
         assertEquals(1, right(store.locationUsage().features(OSLO.id())));
         assertEquals(0, right(store.locationUsage().numbers(BERGEN.id())));
+        assertEquals(0, right(store.locationUsage().freeNumbers(BERGEN.id())));
         assertEquals(0, right(store.locationUsage().features(BERGEN.id())));
+
+        InventoryNumber stored =
+                right(store.numbers().find(List.of(inactive.number()))).get(0);
+        commit(store, new Write.PutNumber(stored.inState(NumberState.ACTIVE)));
+        assertEquals(0, right(store.locationUsage().inactiveNumbers(OSLO.id())));
     }
 }

@@ -15,9 +15,12 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.BlockId;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
@@ -159,6 +162,39 @@ public abstract class NumberListContract extends StoreContract {
                 List.of("103"),
                 list(store, where(all -> all.like(OTHER_THAN_THE_SECOND).available(true))));
         assertEquals(List.of(), list(store, where(all -> all.like(NumberMatch.oneOf(Set.of())))));
+    }
+
+    @Test
+    void findsNumbersByTheirBlockAndTheirCarrier() {
+        NumberBlock block =
+                new NumberBlock(new BlockId("block"), new PhoneNumber("+4721555102"), new PhoneNumber("+4721555199"));
+        CarrierId carrier = new CarrierId("fjord");
+        Store store = populated();
+        commit(
+                store,
+                new Write.PutNumber(ANumber.of("+4721555105", OSLO)
+                        .build()
+                        .providedBy(carrier)
+                        .inState(NumberState.INACTIVE)),
+                new Write.PutNumber(ANumber.of("+472155511", OSLO).build()));
+
+        NumberFilter inside = ALL.like(NumberMatch.ANY.in(block));
+        assertEquals(List.of("102", "103", "105"), list(store, inside));
+        assertEquals(List.of("103", "105"), list(store, inside.available(true)));
+        List<NumberUse> first = uses(store, inside, Optional.empty(), 0, 1);
+        assertEquals(
+                List.of("103", "105"), texts(uses(store, inside, Optional.of(NumberPageKey.of(first.get(0))), 0, 9)));
+        assertEquals(List.of("105"), list(store, ALL.like(NumberMatch.ANY.from(carrier))));
+        assertEquals(
+                List.of("105"),
+                list(
+                        store,
+                        ALL.like(NumberMatch.containing("5551").from(carrier).in(block))));
+        assertEquals(
+                List.of("105"),
+                list(store, ALL.at(OSLO.id()).in(NumberState.INACTIVE).available(true)));
+        assertEquals(List.of(), list(store, ALL.at(BERGEN.id()).in(NumberState.INACTIVE)));
+        assertEquals(List.of(), list(store, NumberFilter.of(GLOBEX).like(NumberMatch.ANY.in(block))));
     }
 
     private static NumberFilter ofOwnersNamed(String part) {

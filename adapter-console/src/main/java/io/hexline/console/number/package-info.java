@@ -1,0 +1,2 @@
+/** Pages about the inventory of numbers, and extensions without one. */
+package io.hexline.console.number;
