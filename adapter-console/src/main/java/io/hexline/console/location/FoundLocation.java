@@ -83,8 +83,7 @@ record FoundLocation(
     private static Either<Failure, Optional<UserView>> callback(Location location, Visitor visitor) {
         return location.calling()
                 .flatMap(CallingProfile::ecbnUser)
-                .map(user -> Permitted.of(
-                        visitor.use().people().findUser().byId(visitor.org(), user)))
+                .map(user -> Permitted.of(visitor.use().people().findUser().byId(visitor.org(), user)))
                 .orElseGet(() -> Either.right(Optional.empty()));
     }
 

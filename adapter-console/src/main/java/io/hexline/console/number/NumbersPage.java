@@ -57,10 +57,7 @@ public record NumbersPage(
         Frame frame = Frame.of("Numbers", NUMBERS, visitor);
         return For(
                         NumberQuery.read(visit, visitor),
-                        Permitted.of(visitor.use()
-                                .numbers()
-                                .listNumbers()
-                                .count(visitor.org())),
+                        Permitted.of(visitor.use().numbers().listNumbers().count(visitor.org())),
                         Carriers.of(visitor))
                 .yield((query, counts, carriers) -> {
                     List<String> wrong = wrong(query, counts);

@@ -45,8 +45,8 @@ record Place(String name, Optional<Location> location, Optional<String> wrong) {
 
     private static Either<Failure, Place> withId(String id, Visitor visitor) {
         return Malformed.orNothing(LocationId.parse(id))
-                .map(location -> Permitted.of(
-                        visitor.use().locations().findLocation().byId(visitor.org(), location)))
+                .map(location ->
+                        Permitted.of(visitor.use().locations().findLocation().byId(visitor.org(), location)))
                 .orElseGet(() -> Either.right(Optional.empty()))
                 .map(found -> found.map(Place::of).orElseGet(() -> wrong("", "There is no such location.")));
     }

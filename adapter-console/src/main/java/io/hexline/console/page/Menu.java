@@ -31,9 +31,7 @@ public enum Menu {
 
     /** What is offered to somebody. */
     static List<Menu> of(Visitor visitor) {
-        return Arrays.stream(values())
-                .filter(entry -> entry.isFor(visitor))
-                .toList();
+        return Arrays.stream(values()).filter(entry -> entry.isFor(visitor)).toList();
     }
 
     /** Where somebody begins. */

@@ -2,6 +2,7 @@ package io.hexline.bootstrap.demo;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.AccessToken;
+import io.hexline.bootstrap.console.WholeConsole;
 import io.hexline.console.Console;
 import io.hexline.demo.ConsoleServer;
 import io.hexline.domain.code.Collaborator;
@@ -30,7 +31,7 @@ public final class SampleConsole implements ConsoleServer {
     private SampleConsole(World world, int port, Duration pace) {
         this.world = new SampleWorld(world);
         server = ControlledServer.start(
-                world, pace, RestSettings.defaults().onPort(port).showing(Console::handler), nobodysToken());
+                world, pace, WholeConsole.on(RestSettings.defaults().onPort(port)), nobodysToken());
     }
 
     /** Servers on this world, which must have an organization, and an administrator with a token. */

@@ -1,6 +1,6 @@
 package io.hexline.bootstrap.serve;
 
-import io.hexline.application.troubleshooting.TroubleshootRecording;
+import io.hexline.bootstrap.console.WholeConsole;
 import io.hexline.bootstrap.database.DatabaseAssembly;
 import io.hexline.bootstrap.database.DatabaseOptions;
 import io.hexline.bootstrap.database.FilledDatabase;
@@ -13,9 +13,6 @@ import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.file.FileClaim;
 import io.hexline.cli.file.FileTrouble;
-import io.hexline.console.Console;
-import io.hexline.console.http.Beside;
-import io.hexline.har.HarRecordings;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.id.WireId;
 import io.hexline.server.assembly.Assembly;
@@ -265,11 +262,7 @@ public final class ServeCommand implements Callable<Integer> {
                 .limitedTo(Optional.ofNullable(rateLimit))
                 .openTo(Optional.ofNullable(corsOrigin))
                 .reachedAt(Optional.ofNullable(publicUrl).map(URI::create));
-        return console ? settings.showing((served, workers) -> Console.handler(served, beside(), workers)) : settings;
-    }
-
-    private static Beside beside() {
-        return new Beside(Optional.of(TroubleshootRecording.on(new HarRecordings())));
+        return console ? WholeConsole.on(settings) : settings;
     }
 
     private void refuseIf(boolean wrong, String message) {

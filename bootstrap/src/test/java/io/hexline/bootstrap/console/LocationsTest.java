@@ -94,7 +94,8 @@ class LocationsTest {
 
     @Test
     void whereNobodyCanCallFromThatIsSaid() throws IOException, InterruptedException {
-        String page = openAs("full-administrator", path(named("Denver (no calling)"))).body();
+        String page =
+                openAs("full-administrator", path(named("Denver (no calling)"))).body();
 
         assertTrue(page.contains("Nobody can call from here"), page);
         assertFalse(page.contains("/console/moves/plan"), page);

@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Recordings pass through the console, and leave nothing but what went wrong in them. */
 class RecordingsTest {
 
-    private static final String RECORDING =
-            """
+    private static final String RECORDING = """
             {"log": {"version": "1.2", "creator": {"name": "Fox", "version": "9"}, "entries": [
               {"startedDateTime": "2026-01-01T00:00:00Z", "time": 12,
                "request": {"method": "POST", "url":
@@ -50,9 +49,7 @@ class RecordingsTest {
     private static final RestServer SERVER = new Assembly(Snapshots.sample())
             .serve(RestSettings.defaults()
                     .showing((served, workers) -> Console.handler(
-                            served,
-                            new Beside(Optional.of(TroubleshootRecording.on(new HarRecordings()))),
-                            workers)));
+                            served, new Beside(Optional.of(TroubleshootRecording.on(new HarRecordings()))), workers)));
 
     private final Browser browser = new Browser(SERVER.address());
 
@@ -165,8 +162,7 @@ class RecordingsTest {
 
     @Test
     void withoutAFileThatIsSaid() throws IOException, InterruptedException {
-        HttpResponse<byte[]> refused =
-                browser.upload("/console/recordings", Map.of("key", key()), "", new byte[0]);
+        HttpResponse<byte[]> refused = browser.upload("/console/recordings", Map.of("key", key()), "", new byte[0]);
 
         assertEquals(400, refused.statusCode());
         assertTrue(text(refused).contains("Choose a file first."), text(refused));
@@ -186,7 +182,9 @@ class RecordingsTest {
     void whatIsNoFormIsRefused() throws IOException, InterruptedException {
         key();
 
-        assertEquals(400, browser.post("/console/recordings", "multipart/form-data", "x").statusCode());
+        assertEquals(
+                400,
+                browser.post("/console/recordings", "multipart/form-data", "x").statusCode());
         assertEquals(
                 400,
                 browser.post("/console/recordings", "multipart/form-data; boundary=a", "--b\r\n")

@@ -1,0 +1,2 @@
+/** The console with all that it shows besides the use cases. */
+package io.hexline.bootstrap.console;
