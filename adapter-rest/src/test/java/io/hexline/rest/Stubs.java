@@ -220,7 +220,8 @@ public final class Stubs {
                 new PeopleUseCases(null, null, onboarding, null, null, null, null, null, null),
                 new GroupUseCases(null, null),
                 new LicensingUseCases(null, assigning, null),
-                new LocationUseCases(null, null, null, null, null, null, null, null, null, null, null, null, null, null),
+                new LocationUseCases(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null, null, null, null),
                 new FeatureUseCases(null, null, null, null, null),
                 new LineUseCases(null, null, null, null, null, null),
