@@ -23,6 +23,7 @@ import io.hexline.domain.location.Premises.StreetAddress;
 import io.hexline.domain.value.Id.LocationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything about one location.
@@ -97,11 +98,11 @@ public record LocationPage(
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(new Fact(
                 "Address",
-                Words.list(
+                Words.list(Stream.of(
                         address.line1(),
                         address.line2(),
                         address.postalCode(),
-                        Optional.of(LocationsPage.place(location)))));
+                        Optional.of(LocationsPage.place(location))))));
         premises.timeZone().ifPresent(zone -> facts.add(new Fact("Time zone", zone)));
         premises.announcementLanguage()
                 .or(premises::preferredLanguage)

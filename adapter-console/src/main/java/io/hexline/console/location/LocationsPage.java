@@ -18,6 +18,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Locations in the order of their names, those of a search by a part of one.
@@ -112,9 +113,9 @@ public record LocationsPage(
 
     /** City, state and country, as far as they are known. */
     static String place(Location location) {
-        return Words.list(
+        return Words.list(Stream.of(
                 location.premises().address().city(),
                 location.region().subdivision(),
-                Optional.of(location.region().country()));
+                Optional.of(location.region().country())));
     }
 }

@@ -22,11 +22,7 @@ public final class Words {
     }
 
     /** Those that are there and say something, with commas. */
-    @SafeVarargs
-    public static String list(Optional<String>... parts) {
-        return Stream.of(parts)
-                .flatMap(Optional::stream)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+    public static String list(Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 }
