@@ -1,17 +1,29 @@
--- JSON writes the character 0, which no text of PostgreSQL has: where an earlier version kept it, versions 3, 8 and 10 would stop at
--- it. It goes, as it does from all columns; today it is refused wherever a text comes in. Who has version 12 has the others.
+-- JSON writes the character 0, which no text of PostgreSQL has: where an earlier version kept it, a migration that looks into a
+-- document would stop at it. It goes from all that those which are still to come look into, as it does from all columns; today it
+-- is refused wherever a text comes in. Migration 19 does so itself.
 DO $$
 DECLARE
-    place text;
+    looked record;
+    reached integer;
 BEGIN
-    IF to_regclass('organization') IS NULL OR to_regclass('schema_format') IS NOT NULL THEN
+    IF to_regclass('schema_version') IS NULL THEN
         RETURN;
     END IF;
-    FOREACH place IN ARRAY ARRAY['location.document', 'line_holder.document', 'trunk_group.document', 'route_group.document',
-            'collaborator_carriers.value'] LOOP
-        CONTINUE WHEN to_regclass(split_part(place, '.', 1)) IS NULL;
+    SELECT max(version::integer) INTO reached FROM schema_version WHERE success AND version ~ '^[0-9]+$';
+    FOR looked IN
+        SELECT * FROM (VALUES
+            (3, 'location', 'document'),
+            (3, 'trunk_group', 'document'),
+            (3, 'route_group', 'document'),
+            (3, 'collaborator_carriers', 'value'),
+            (4, 'feature', 'document'),
+            (8, 'line_holder', 'document'),
+            (10, 'location', 'document'),
+            (17, 'trunk_group', 'document')) AS l (version, place, part)
+    LOOP
+        CONTINUE WHEN looked.version <= reached OR to_regclass(looked.place) IS NULL;
         EXECUTE format(
             'UPDATE %1$I SET %2$I = regexp_replace(%2$I, %3$L, %4$L, %5$L) WHERE strpos(%2$I, %6$L) > 0',
-            split_part(place, '.', 1), split_part(place, '.', 2), '(?<!\\)((?:\\\\)*)\\u0000', '\1', 'g', '\u0000');
+            looked.place, looked.part, '(?<!\\)((?:\\\\)*)\\u0000', '\1', 'g', '\u0000');
     END LOOP;
 END $$;

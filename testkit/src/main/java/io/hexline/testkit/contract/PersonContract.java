@@ -6,6 +6,7 @@ import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.user.Dependents;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonWithSubscriber;
 import io.hexline.domain.user.Person.Ties;
@@ -14,11 +15,14 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
+import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The directory finds people by id and e-mail, and tells who is a subscriber. */
@@ -93,18 +97,51 @@ public abstract class PersonContract extends StoreContract {
                         AWorld.deviceProfile(OSLO.id(), "lab", ADA.id()))
                 .build());
 
-        Ties ties = right(store.people().ties(subscriber(store, ADA.id())));
-        assertEquals(right(store.people().linkedTo(ADA.id())), ties.linked());
+        Map<PersonId, Ties> all =
+                right(store.people().ties(List.of(subscriber(store, ADA.id()), subscriber(store, BOB.id()))));
+        Ties ties = all.get(ADA.id());
+        assertEquals(new Dependents(Set.of(BOB.id()), List.of()), ties.dependents());
         assertEquals(right(store.features().of(subscriber(store, ADA.id()))), ties.features());
         assertEquals(right(store.trunks().ofMember(ADA.id())), ties.trunkGroups());
         assertEquals(right(store.deviceProfiles().usedBy(List.of(ADA.id()))), ties.deviceProfiles());
         assertEquals(
-                List.of(1, 3, 2, 2),
+                List.of(3, 2, 2),
                 List.of(
-                        ties.linked().size(),
                         ties.features().size(),
                         ties.trunkGroups().size(),
                         ties.deviceProfiles().size()));
+        assertEquals(Set.of(ADA.id(), BOB.id()), all.keySet());
+        assertEquals(
+                new Ties(
+                        Dependents.NONE,
+                        right(store.features().of(subscriber(store, BOB.id()))),
+                        right(store.trunks().ofMember(BOB.id())),
+                        right(store.deviceProfiles().usedBy(List.of(BOB.id())))),
+                all.get(BOB.id()));
+    }
+
+    @Test
+    void tellsAllWhoDependOnASubscriberHoweverMany() {
+        List<Person> callers = IntStream.range(0, 1_100)
+                .mapToObj(number ->
+                        APerson.named("caller%04d".formatted(number), ACME).build())
+                .toList();
+        Store store = store(smallWorld()
+                .with(callers.toArray(Person[]::new))
+                .with(
+                        ASubscriber.of(ADA, OSLO.id()).build(),
+                        ASubscriber.of(BOB, OSLO.id()).calledBackAt(ADA.id()).build())
+                .with(callers.stream()
+                        .map(caller -> ASubscriber.of(caller, OSLO.id())
+                                .calledBackAt(ADA.id())
+                                .build())
+                        .toArray(Subscriber[]::new))
+                .build());
+
+        Ties ties =
+                right(store.people().ties(List.of(subscriber(store, ADA.id())))).get(ADA.id());
+
+        assertEquals(callers.size() + 1, ties.dependents().calledBack().size());
     }
 
     private static TrunkGroup trunk(String name, PersonId... members) {

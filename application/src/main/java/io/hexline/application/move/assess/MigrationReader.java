@@ -3,10 +3,12 @@ package io.hexline.application.move.assess;
 import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.MoveAssessor.ReadMove;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.move.assess.MovingUsers.NamedUser;
 import io.hexline.application.move.assess.MovingUsers.NamedUsers;
@@ -29,6 +31,7 @@ import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonWithSubscriber;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -48,10 +51,14 @@ public final class MigrationReader {
 
     private static final int PAGE = 1000;
 
+    /** As many as one batch has. */
+    private static final int PART = RequestRule.MOST_USERS;
+
     private final Locations locations;
     private final People people;
     private final MoverReader movers;
     private final MovingUsers users;
+    private final MoveSources sources;
     private final MoveAssessor assessor;
     private final Collection<? extends Rule<MoveFacts>> further;
 
@@ -60,12 +67,14 @@ public final class MigrationReader {
             People people,
             MoverReader movers,
             MovingUsers users,
+            MoveSources sources,
             MoveAssessor assessor,
             Collection<? extends Rule<MoveFacts>> further) {
         this.locations = locations;
         this.people = people;
         this.movers = movers;
         this.users = users;
+        this.sources = sources;
         this.assessor = assessor;
         this.further = further;
     }
@@ -85,6 +94,7 @@ public final class MigrationReader {
                 store.people(),
                 new MoverReader(store.people(), store.deviceProfiles()),
                 new MovingUsers(store.people(), store.licenses(), collaborators.directory()),
+                MoveSources.on(store, collaborators),
                 MoveAssessor.on(store, collaborators, time, further),
                 further);
     }
@@ -107,7 +117,7 @@ public final class MigrationReader {
                         (from, to) ->
                                 Failure.orTrouble(everybody(PeopleFilter.of(org).at(source))),
                         (from, to, found) -> Failure.orTrouble(movers.read(moves(found, target))),
-                        (from, to, found, moving) -> plan(org, found, moving, enough))
+                        (from, to, found, moving) -> plan(org, target, found, moving, enough))
                 .yield((from, to, found, moving, plan) -> plan);
     }
 
@@ -143,16 +153,16 @@ public final class MigrationReader {
     }
 
     private Either<Failure, MigrationPlan> plan(
-            OrgId org, List<Person> found, List<Mover> moving, Predicate<MigrationPlanner> enough) {
+            OrgId org, LocationId target, List<Person> found, List<Mover> moving, Predicate<MigrationPlanner> enough) {
         Map<PersonId, Person> byId = Maps.uniqueIndex(found, Person::id);
         MigrationOrder order = MigrationOrder.of(moving);
         MigrationPlanner planner = new MigrationPlanner(order, further);
-        for (Cluster cluster : order.clusters()) {
-            Either<Failure, Map<PersonId, Candidate>> candidates = candidates(org, cluster, byId);
+        for (List<Cluster> part : parts(order.clusters())) {
+            Either<Failure, Map<PersonId, Candidate>> candidates = candidates(org, target, movers(part), byId);
             if (candidates.isLeft()) {
                 return Either.left(candidates.getLeft());
             }
-            planner.add(cluster, candidates.get());
+            part.forEach(cluster -> planner.add(cluster, candidates.get()));
             if (enough.test(planner)) {
                 break;
             }
@@ -160,31 +170,59 @@ public final class MigrationReader {
         return Either.right(planner.plan());
     }
 
-    private Either<Failure, Map<PersonId, Candidate>> candidates(
-            OrgId org, Cluster cluster, Map<PersonId, Person> byId) {
-        Map<PersonId, Candidate> candidates = new HashMap<>();
-        for (Mover mover : cluster.movers()) {
-            Person person = byId.get(mover.move().user());
-            Either<Failure, Candidate> candidate = candidate(org, person, mover);
-            if (candidate.isLeft()) {
-                return Either.left(candidate.getLeft());
+    /** Some of so many users that they are worth to be read together, few enough for a plan of which the beginning is wanted. */
+    private static List<List<Cluster>> parts(List<Cluster> clusters) {
+        List<List<Cluster>> parts = new ArrayList<>();
+        int users = PART;
+        for (Cluster cluster : clusters) {
+            if (users >= PART) {
+                parts.add(new ArrayList<>());
+                users = 0;
             }
-            candidates.put(person.id(), candidate.get());
+            Iterables.getLast(parts).add(cluster);
+            users += cluster.movers().size();
+        }
+        return parts;
+    }
+
+    private static List<Mover> movers(List<Cluster> clusters) {
+        return clusters.stream().flatMap(cluster -> cluster.movers().stream()).toList();
+    }
+
+    private Either<Failure, Map<PersonId, Candidate>> candidates(
+            OrgId org, LocationId target, List<Mover> movers, Map<PersonId, Person> byId) {
+        List<PersonWithSubscriber> known = movers.stream()
+                .map(mover -> new PersonWithSubscriber(byId.get(mover.move().user()), Optional.of(mover.subscriber())))
+                .toList();
+        return For(
+                        Failure.orTrouble(SharedReads.of(sources, org, target, movers)),
+                        shared -> Failure.orTrouble(users.named(org, known)),
+                        (shared, named) -> candidates(org, movers, named, assessor.from(shared)))
+                .yield((shared, named, candidates) -> candidates);
+    }
+
+    private static Either<Failure, Map<PersonId, Candidate>> candidates(
+            OrgId org, List<Mover> movers, Map<PersonId, NamedUser> named, MoveAssessor assessor) {
+        Map<PersonId, Candidate> candidates = new HashMap<>();
+        for (Mover mover : movers) {
+            NamedUser user = named.get(mover.move().user());
+            Either<Failure, ReadMove> read = assessor.read(org, mover.move(), user.user());
+            if (read.isLeft()) {
+                return Either.left(read.getLeft());
+            }
+            candidates.put(mover.move().user(), candidate(mover, user, read.get()));
         }
         return Either.right(candidates);
     }
 
-    private Either<Failure, Candidate> candidate(OrgId org, Person person, Mover mover) {
-        return For(
-                        Failure.orTrouble(users.named(person, mover.subscriber())),
-                        named -> assessor.read(org, mover.move(), named.user()))
-                .yield((named, read) -> new Candidate(
-                        mover,
-                        read.facts(),
-                        ImmutableList.<Finding>builder()
-                                .addAll(refusals(mover.move(), named))
-                                .addAll(read.troubles())
-                                .build()));
+    private static Candidate candidate(Mover mover, NamedUser user, ReadMove read) {
+        return new Candidate(
+                mover,
+                read.facts(),
+                ImmutableList.<Finding>builder()
+                        .addAll(refusals(mover.move(), user))
+                        .addAll(read.troubles())
+                        .build());
     }
 
     /** For which a request would be refused that names the user. */

@@ -161,10 +161,12 @@ public final class MovingUsers {
         return Either.right(users.build());
     }
 
-    /** The same of somebody whose records were read before. */
-    public Either<PortFailure, NamedUser> named(Person person, Subscriber subscriber) {
-        PersonWithSubscriber known = new PersonWithSubscriber(person, Optional.of(subscriber));
-        return callingLicenses(person.org(), List.of(known)).map(calling -> NamedUser.of(located(known), calling));
+    /** The same of some whose records were read before. */
+    Either<PortFailure, Map<PersonId, NamedUser>> named(OrgId org, List<PersonWithSubscriber> known) {
+        return callingLicenses(org, known)
+                .map(calling -> known.stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                user -> user.person().id(), user -> NamedUser.of(located(user), calling))));
     }
 
     Either<PortFailure, MovingUser> find(OrgId org, PersonId id) {
