@@ -15,8 +15,8 @@ class PlanTest {
 
     @Test
     void anIndexThatIsGoneThroughFromItsBeginningIsNoKey() {
-        Plan plan = Plan.of(List.of(
-                THROUGH_AN_INDEX, "        Filter: (org = 'acme'::text)", "        Rows Removed by Filter: 4"));
+        Plan plan = Plan.of(
+                List.of(THROUGH_AN_INDEX, "        Filter: (org = 'acme'::text)", "        Rows Removed by Filter: 4"));
 
         assertFalse(plan.isByIndex());
         assertEquals(14, plan.rows());

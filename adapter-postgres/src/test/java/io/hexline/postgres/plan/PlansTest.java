@@ -46,6 +46,7 @@ class PlansTest {
         Database database = Database.of(settings);
         new Migrations(database).migrate().getOrElseThrow(words -> new AssertionError(words));
         done(Seed.fill(database, Town.world()));
+        done(store(database).unitOfWork().commit(Town.owed()));
         List<String> tables = done(database.read(
                 "be listed",
                 handle -> handle.select(
@@ -79,8 +80,12 @@ class PlansTest {
         return answer.getOrElseThrow(failure -> new AssertionError(failure.message()));
     }
 
+    private static Store store(Database database) {
+        return PostgresStore.on(database, new CountingIds(), InstantSource.system());
+    }
+
     private static List<String> explained(Database database, Question question) {
-        Store store = PostgresStore.on(database, new CountingIds(), InstantSource.system());
+        Store store = store(database);
         return ExplainingDriver.plans(() -> question.ask(store));
     }
 
