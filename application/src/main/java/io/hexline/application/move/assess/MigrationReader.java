@@ -4,6 +4,7 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
@@ -33,6 +34,7 @@ import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonWithSubscriber;
 import io.hexline.domain.value.Change;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -44,6 +46,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Plans how everybody at a location moves: reads who is there, and of each what its move is assessed by. */
@@ -154,23 +157,22 @@ public final class MigrationReader {
 
     private Either<Failure, MigrationPlan> plan(
             OrgId org, LocationId target, List<Person> found, List<Mover> moving, Predicate<MigrationPlanner> enough) {
-        Map<PersonId, Person> byId = Maps.uniqueIndex(found, Person::id);
         MigrationOrder order = MigrationOrder.of(moving);
         MigrationPlanner planner = new MigrationPlanner(order, further);
+        Planning planning = new Planning(org, target, Maps.uniqueIndex(found, Person::id), planner, enough);
         for (List<Cluster> part : parts(order.clusters())) {
-            Either<Failure, Map<PersonId, Candidate>> candidates = candidates(org, target, movers(part), byId);
-            if (candidates.isLeft()) {
-                return Either.left(candidates.getLeft());
+            Either<Failure, Boolean> done = planning.take(part);
+            if (done.isLeft()) {
+                return Either.left(done.getLeft());
             }
-            part.forEach(cluster -> planner.add(cluster, candidates.get()));
-            if (enough.test(planner)) {
+            if (done.get()) {
                 break;
             }
         }
         return Either.right(planner.plan());
     }
 
-    /** Some of so many users that they are worth to be read together, few enough for a plan of which the beginning is wanted. */
+    /** Of so many users each that they are worth to be read together. */
     private static List<List<Cluster>> parts(List<Cluster> clusters) {
         List<List<Cluster>> parts = new ArrayList<>();
         int users = PART;
@@ -185,34 +187,63 @@ public final class MigrationReader {
         return parts;
     }
 
-    private static List<Mover> movers(List<Cluster> clusters) {
-        return clusters.stream().flatMap(cluster -> cluster.movers().stream()).toList();
-    }
+    /** A plan that is being made. */
+    private final class Planning {
 
-    private Either<Failure, Map<PersonId, Candidate>> candidates(
-            OrgId org, LocationId target, List<Mover> movers, Map<PersonId, Person> byId) {
-        List<PersonWithSubscriber> known = movers.stream()
-                .map(mover -> new PersonWithSubscriber(byId.get(mover.move().user()), Optional.of(mover.subscriber())))
-                .toList();
-        return For(
-                        Failure.orTrouble(SharedReads.of(sources, org, target, movers)),
-                        shared -> Failure.orTrouble(users.named(org, known)),
-                        (shared, named) -> candidates(org, movers, named, assessor.from(shared)))
-                .yield((shared, named, candidates) -> candidates);
-    }
+        private final OrgId org;
+        private final LocationId target;
+        private final Map<PersonId, Person> people;
+        private final MigrationPlanner planner;
+        private final Predicate<MigrationPlanner> enough;
 
-    private static Either<Failure, Map<PersonId, Candidate>> candidates(
-            OrgId org, List<Mover> movers, Map<PersonId, NamedUser> named, MoveAssessor assessor) {
-        Map<PersonId, Candidate> candidates = new HashMap<>();
-        for (Mover mover : movers) {
-            NamedUser user = named.get(mover.move().user());
-            Either<Failure, ReadMove> read = assessor.read(org, mover.move(), user.user());
-            if (read.isLeft()) {
-                return Either.left(read.getLeft());
-            }
-            candidates.put(mover.move().user(), candidate(mover, user, read.get()));
+        private Planning(
+                OrgId org,
+                LocationId target,
+                Map<PersonId, Person> people,
+                MigrationPlanner planner,
+                Predicate<MigrationPlanner> enough) {
+            this.org = org;
+            this.target = target;
+            this.people = people;
+            this.planner = planner;
+            this.enough = enough;
         }
-        return Either.right(candidates);
+
+        /** Reads together what the store knows of them; what belongs to a user alone is asked when it is its turn. */
+        Either<Failure, Boolean> take(List<Cluster> part) {
+            List<Mover> movers =
+                    part.stream().flatMap(cluster -> cluster.movers().stream()).toList();
+            return For(
+                            Failure.orTrouble(SharedReads.of(sources, org, target, movers)),
+                            shared ->
+                                    Failure.orTrouble(users.callingLicenses(org, Lists.transform(movers, this::known))),
+                            (shared, calling) -> take(part, assessor.from(shared), calling))
+                    .yield((shared, calling, done) -> done);
+        }
+
+        private PersonWithSubscriber known(Mover mover) {
+            return new PersonWithSubscriber(people.get(mover.move().user()), Optional.of(mover.subscriber()));
+        }
+
+        /** Whether the plan is as far as it is wanted. */
+        private Either<Failure, Boolean> take(List<Cluster> part, MoveAssessor assessing, Set<LicenseId> calling) {
+            for (Cluster cluster : part) {
+                Map<PersonId, Candidate> candidates = new HashMap<>();
+                for (Mover mover : cluster.movers()) {
+                    NamedUser user = users.named(known(mover), calling);
+                    Either<Failure, ReadMove> read = assessing.read(org, mover.move(), user.user());
+                    if (read.isLeft()) {
+                        return Either.left(read.getLeft());
+                    }
+                    candidates.put(mover.move().user(), candidate(mover, user, read.get()));
+                }
+                planner.add(cluster, candidates);
+                if (enough.test(planner)) {
+                    return Either.right(true);
+                }
+            }
+            return Either.right(false);
+        }
     }
 
     private static Candidate candidate(Mover mover, NamedUser user, ReadMove read) {

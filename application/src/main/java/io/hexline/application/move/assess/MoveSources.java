@@ -1,6 +1,5 @@
 package io.hexline.application.move.assess;
 
-import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Store;
@@ -30,7 +29,14 @@ import java.util.Set;
 interface MoveSources {
 
     static MoveSources on(Store store, Collaborators collaborators) {
-        return new OfHost(store, collaborators.carrierRecords());
+        return new DirectReads(
+                store.organizations(),
+                store.locations(),
+                store.locationUsage(),
+                store.people(),
+                store.numbers(),
+                store.extensions(),
+                collaborators.carrierRecords());
     }
 
     Either<PortFailure, Optional<Organization>> organization(OrgId id);
@@ -58,60 +64,5 @@ interface MoveSources {
 
     default Either<PortFailure, Ties> ties(Subscriber subscriber) {
         return ties(List.of(subscriber)).map(found -> found.get(subscriber.person()));
-    }
-
-    /** The ports of a host, which are asked each time. */
-    record OfHost(Store store, CarrierRecords records) implements MoveSources {
-
-        @Override
-        public Either<PortFailure, Optional<Organization>> organization(OrgId id) {
-            return store.organizations().find(id);
-        }
-
-        @Override
-        public Either<PortFailure, Map<LocationId, Location>> locations(Set<LocationId> ids) {
-            return store.locations().findAll(ids);
-        }
-
-        @Override
-        public Either<PortFailure, Map<Extension, NumberOwner>> owners(
-                LocationId location, Collection<Extension> extensions) {
-            return store.extensions().owners(location, extensions);
-        }
-
-        @Override
-        public Either<PortFailure, List<InventoryNumber>> numbers(Collection<PhoneNumber> numbers) {
-            return store.numbers().find(numbers);
-        }
-
-        @Override
-        public Either<PortFailure, Integer> users(LocationId location) {
-            return store.locationUsage().users(location);
-        }
-
-        @Override
-        public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
-            return store.locationUsage().deviceNames(location, names);
-        }
-
-        @Override
-        public Either<PortFailure, Map<PersonId, Ties>> ties(Collection<Subscriber> subscribers) {
-            return store.people().ties(subscribers);
-        }
-
-        @Override
-        public Either<PortFailure, Optional<Carrier>> carrier(CarrierId id) {
-            return records.carrier(id);
-        }
-
-        @Override
-        public Either<PortFailure, Optional<CarrierConnection>> connection(CarrierId carrier, LocationId location) {
-            return records.connection(carrier, location);
-        }
-
-        @Override
-        public Either<PortFailure, List<CarrierNumber>> carried(Collection<PhoneNumber> numbers) {
-            return records.numbers(numbers);
-        }
     }
 }

@@ -161,12 +161,13 @@ public final class MovingUsers {
         return Either.right(users.build());
     }
 
-    /** The same of some whose records were read before. */
-    Either<PortFailure, Map<PersonId, NamedUser>> named(OrgId org, List<PersonWithSubscriber> known) {
-        return callingLicenses(org, known)
-                .map(calling -> known.stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                user -> user.person().id(), user -> NamedUser.of(located(user), calling))));
+    /**
+     * The same of one whose records were read before.
+     *
+     * @param calling those licenses that let one call, among all that it holds
+     */
+    NamedUser named(PersonWithSubscriber known, Set<LicenseId> calling) {
+        return NamedUser.of(located(known), calling);
     }
 
     Either<PortFailure, MovingUser> find(OrgId org, PersonId id) {
@@ -187,7 +188,7 @@ public final class MovingUsers {
     }
 
     /** Those licenses that somebody of them holds and that let one call. */
-    private Either<PortFailure, Set<LicenseId>> callingLicenses(OrgId org, List<PersonWithSubscriber> users) {
+    Either<PortFailure, Set<LicenseId>> callingLicenses(OrgId org, List<PersonWithSubscriber> users) {
         ImmutableSet.Builder<LicenseId> held = ImmutableSet.builder();
         users.forEach(user -> held.addAll(user.person().holdings().licenses()));
         return licenses.find(org, held.build()).map(found -> {
