@@ -18,6 +18,7 @@ import io.hexline.domain.value.Version;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
+import io.hexline.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,22 @@ public abstract class PersonContract extends StoreContract {
     }
 
     @Test
-    void tellsAtOnceWhatTiesASubscriberToOthers() {
-        Store store = store(smallWorld()
+    void tellsAtOnceWhatTiesSubscribersToOthers() {
+        Store store = store(tied());
+        Set<Subscriber> both = Set.of(subscriber(store, ADA.id()), subscriber(store, BOB.id()));
+
+        Map<PersonId, Ties> ties = right(store.people().ties(both));
+
+        assertEquals(Set.of(ADA.id(), BOB.id()), ties.keySet());
+        assertTies(store, ADA.id(), new Dependents(Set.of(BOB.id()), List.of()), ties);
+        assertTies(store, BOB.id(), Dependents.NONE, ties);
+        assertEquals(3, ties.get(ADA.id()).features().size());
+        assertEquals(2, ties.get(ADA.id()).trunkGroups().size());
+        assertEquals(2, ties.get(ADA.id()).deviceProfiles().size());
+    }
+
+    private static World tied() {
+        return smallWorld()
                 .with(
                         ASubscriber.of(ADA, OSLO.id()).withExtension("101").build(),
                         ASubscriber.of(BOB, OSLO.id()).calledBackAt(ADA.id()).build())
@@ -95,29 +110,23 @@ public abstract class PersonContract extends StoreContract {
                 .with(
                         AWorld.deviceProfile(OSLO.id(), "lobby", ADA.id(), BOB.id()),
                         AWorld.deviceProfile(OSLO.id(), "lab", ADA.id()))
-                .build());
+                .build();
+    }
 
-        Map<PersonId, Ties> all =
-                right(store.people().ties(List.of(subscriber(store, ADA.id()), subscriber(store, BOB.id()))));
-        Ties ties = all.get(ADA.id());
-        assertEquals(new Dependents(Set.of(BOB.id()), List.of()), ties.dependents());
-        assertEquals(right(store.features().of(subscriber(store, ADA.id()))), ties.features());
-        assertEquals(right(store.trunks().ofMember(ADA.id())), ties.trunkGroups());
-        assertEquals(right(store.deviceProfiles().usedBy(List.of(ADA.id()))), ties.deviceProfiles());
-        assertEquals(
-                List.of(3, 2, 2),
-                List.of(
-                        ties.features().size(),
-                        ties.trunkGroups().size(),
-                        ties.deviceProfiles().size()));
-        assertEquals(Set.of(ADA.id(), BOB.id()), all.keySet());
+    /** As each port tells it by itself. */
+    private static void assertTies(Store store, PersonId whose, Dependents dependents, Map<PersonId, Ties> ties) {
         assertEquals(
                 new Ties(
-                        Dependents.NONE,
-                        right(store.features().of(subscriber(store, BOB.id()))),
-                        right(store.trunks().ofMember(BOB.id())),
-                        right(store.deviceProfiles().usedBy(List.of(BOB.id())))),
-                all.get(BOB.id()));
+                        dependents,
+                        right(store.features().of(subscriber(store, whose))),
+                        right(store.trunks().ofMember(whose)),
+                        right(store.deviceProfiles().usedBy(List.of(whose)))),
+                ties.get(whose));
+    }
+
+    private static TrunkGroup trunk(String name, PersonId... members) {
+        return new TrunkGroup(
+                new LocalGateway.Trunk(name), ACME, name, Set.of(members), Optional.of(members[0]), Version.NEW);
     }
 
     @Test
@@ -142,11 +151,6 @@ public abstract class PersonContract extends StoreContract {
                 right(store.people().ties(List.of(subscriber(store, ADA.id())))).get(ADA.id());
 
         assertEquals(callers.size() + 1, ties.dependents().calledBack().size());
-    }
-
-    private static TrunkGroup trunk(String name, PersonId... members) {
-        return new TrunkGroup(
-                new LocalGateway.Trunk(name), ACME, name, Set.of(members), Optional.of(members[0]), Version.NEW);
     }
 
     @Test
