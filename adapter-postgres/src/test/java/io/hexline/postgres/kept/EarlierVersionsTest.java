@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EarlierVersionsTest {
 
-    private static final NavigableSet<Integer> DUMPS = new TreeSet<>(Set.of(7, 8, 16, 17, 21, 22));
+    private static final NavigableSet<Integer> DUMPS = new TreeSet<>(Set.of(7, 8, 11, 13, 16, 17, 21, 22));
 
     private static final SettableClock NOON = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
 

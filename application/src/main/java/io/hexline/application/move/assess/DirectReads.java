@@ -52,9 +52,8 @@ record DirectReads(
     }
 
     @Override
-    public Either<PortFailure, Map<Extension, NumberOwner>> owners(
-            LocationId location, Collection<Extension> extensions) {
-        return extensions.owners(location, extensions);
+    public Either<PortFailure, Map<Extension, NumberOwner>> owners(LocationId location, Collection<Extension> wanted) {
+        return extensions.owners(location, wanted);
     }
 
     @Override
