@@ -39,9 +39,9 @@ class FrameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "larkspur-full-administrator, Amara Okafor, 'Full administrator, Larkspur Systems'",
-        "larkspur-read-only-administrator, Henrik Lindqvist, 'Read only administrator, Larkspur Systems'",
-        "larkspur-partner-administrator, Emma Schneider, 'Partner administrator, '",
+        "larkspur-full-administrator, Amara Okafor, 'Full Administrator, Larkspur Systems'",
+        "larkspur-read-only-administrator, Henrik Lindqvist, 'Read-only Administrator, Larkspur Systems'",
+        "larkspur-partner-administrator, Emma Schneider, 'Partner Administrator, '",
         "larkspur-person, Noah Fitzgerald, 'No administrator, Larkspur Systems'"
     })
     void eachPageSaysWhoHasSignedIn(String token, String name, String place) throws IOException, InterruptedException {
