@@ -25,12 +25,12 @@ public final class Console {
      * @param beside what it shows besides
      * @param workers on which a page may wait for the store
      */
-    public static Handler handler(Supplier<UseCases> served, Beside beside, Executor workers) {
+    public static Handler beside(Beside beside, Supplier<UseCases> served, Executor workers) {
         return ConsoleHandler.on(served, Sessions.on(Ticker.systemTicker()), new Pages(), beside, workers);
     }
 
     /** Likewise, with nothing besides the use cases. */
     public static Handler handler(Supplier<UseCases> served, Executor workers) {
-        return handler(served, Beside.NOTHING, workers);
+        return beside(Beside.NOTHING, served, workers);
     }
 }

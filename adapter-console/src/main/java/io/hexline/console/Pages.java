@@ -15,6 +15,7 @@ import io.hexline.console.page.Menu;
 import io.hexline.console.page.Section;
 import io.hexline.console.recording.Recordings;
 import io.hexline.console.user.Users;
+import io.hexline.console.world.World;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,8 @@ final class Pages implements Site {
             new Recordings(),
             Menu.CODES.segment(),
             new CodeCatalog(),
+            Menu.WORLD.segment(),
+            new World(),
             Organizations.SEGMENT,
             new Organizations());
 

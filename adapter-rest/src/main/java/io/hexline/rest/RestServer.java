@@ -1,12 +1,12 @@
 package io.hexline.rest;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.control.NearMiss;
 import io.hexline.rest.control.Control;
 import io.hexline.rest.http.Deadline;
 import io.hexline.rest.http.FirstLine;
 import io.hexline.rest.http.Handlers;
 import io.hexline.rest.http.TransportErrors;
-import io.hexline.rest.journal.NearMiss;
 import io.hexline.rest.metrics.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,14 @@
 package io.hexline.rest;
 
+import io.hexline.application.UseCases;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Handler;
 
 /**
  * How the server listens, and what it puts up with.
@@ -131,6 +136,11 @@ public record RestSettings(
     /** With pages for people beside the API. */
     public RestSettings showing(Pages people) {
         return changed(host, port, time, rateLimit, corsOrigin, publicUrl, inMemory, Optional.of(people));
+    }
+
+    /** With pages for people that do not control the server. */
+    public RestSettings showing(BiFunction<Supplier<UseCases>, Executor, Handler> people) {
+        return showing((served, workers, control) -> people.apply(served, workers));
     }
 
     private RestSettings changed(

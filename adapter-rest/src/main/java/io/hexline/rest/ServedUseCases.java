@@ -1,13 +1,14 @@
 package io.hexline.rest;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.control.Journal;
+import io.hexline.application.control.NearMiss;
 import io.hexline.rest.control.Control;
 import io.hexline.rest.http.NamedPages;
 import io.hexline.rest.http.RestHandler;
 import io.hexline.rest.http.Served;
 import io.hexline.rest.http.ServerNames;
-import io.hexline.rest.journal.Journal;
-import io.hexline.rest.journal.NearMiss;
+import io.hexline.rest.http.ThisMachine;
 import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
@@ -48,9 +49,13 @@ final class ServedUseCases {
     /** That of the API, behind that of the pages where there are any. */
     Handler handler() {
         return settings.pages()
-                .map(pages -> new NamedPages(names(), pages.handler(() -> now, workers)))
+                .map(pages -> new NamedPages(names(), pages.handler(() -> now, workers, controlled())))
                 .<Handler>map(pages -> new Handler.Sequence(pages, handler))
                 .orElse(handler);
+    }
+
+    private Optional<Pages.Controlled> controlled() {
+        return control.map(given -> new Pages.Controlled(given.shared(routes()), ThisMachine::isClientOf));
     }
 
     private ServerNames names() {

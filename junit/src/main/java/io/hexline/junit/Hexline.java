@@ -1,9 +1,9 @@
 package io.hexline.junit;
 
+import io.hexline.application.control.ClockControl;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.rest.control.ClockControl;
 import io.hexline.server.control.ControlledServer;
 import io.hexline.testkit.WorldBuilder;
 import io.hexline.world.World;

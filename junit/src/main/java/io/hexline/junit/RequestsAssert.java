@@ -1,7 +1,7 @@
 package io.hexline.junit;
 
-import io.hexline.rest.journal.Journal;
-import io.hexline.rest.journal.Journal.Entry;
+import io.hexline.application.control.Journal;
+import io.hexline.application.control.Journal.Entry;
 import io.hexline.server.control.ControlledServer;
 import java.util.List;
 import java.util.function.Predicate;

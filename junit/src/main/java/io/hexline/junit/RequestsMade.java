@@ -1,8 +1,8 @@
 package io.hexline.junit;
 
-import io.hexline.rest.journal.Journal;
-import io.hexline.rest.journal.Journal.Entry;
-import io.hexline.rest.journal.NearMiss;
+import io.hexline.application.control.Journal;
+import io.hexline.application.control.Journal.Entry;
+import io.hexline.application.control.NearMiss;
 import io.hexline.server.control.ControlledServer;
 import java.util.List;
 import java.util.Locale;

@@ -52,10 +52,12 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
             "same-origin");
 
     private final Gate gate;
+    private final Beside beside;
     private final Executor workers;
 
-    private ConsoleHandler(Gate gate, Executor workers) {
+    private ConsoleHandler(Gate gate, Beside beside, Executor workers) {
         this.gate = gate;
+        this.beside = beside;
         this.workers = workers;
     }
 
@@ -68,7 +70,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
      */
     public static ConsoleHandler on(
             Supplier<UseCases> served, Sessions sessions, Site site, Beside beside, Executor workers) {
-        return new ConsoleHandler(new Gate(served, sessions, site, beside), workers);
+        return new ConsoleHandler(new Gate(served, sessions, site, beside), beside, workers);
     }
 
     @Override
@@ -157,7 +159,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
                         Fields.Field::getName, field -> field.getValues().stream()));
     }
 
-    private static Visit visit(Request request, String path, Optional<MultipartForm> withFile) {
+    private Visit visit(Request request, String path, Optional<MultipartForm> withFile) {
         List<String> parts = PARTS.splitToStream(path.substring(Page.ROOT.length()))
                 .map(URIUtil::decodePath)
                 .map(PathPart::read)
@@ -166,6 +168,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
                 request.getMethod(),
                 request.getHttpURI().getPathQuery(),
                 request.isSecure(),
+                beside.isOnThisMachine().test(request),
                 parts,
                 withFile.map(MultipartForm::fields).orElseGet(() -> fields(request)),
                 withFile.flatMap(MultipartForm::upload));

@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param address as the browser has it: the path and the query
  * @param isSecure whether nobody can read or change what is sent on the way
+ * @param isFromThisMachine whether whoever asks may control the server, as far as it matters from where
  * @param path what follows the path of the console, by its parts
  * @param fields the values of each field of the address, or of the form that was sent
  * @param upload the file that came with the form
@@ -25,6 +26,7 @@ public record Visit(
         String method,
         String address,
         boolean isSecure,
+        boolean isFromThisMachine,
         List<String> path,
         ImmutableListMultimap<String, String> fields,
         Optional<Upload> upload) {

@@ -6,6 +6,7 @@ import io.hexline.application.access.Authorization.Principal;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.PathPart;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.domain.user.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ public enum Menu {
     NUMBERS(Permission.READ_CALLING),
     LOCATIONS(Permission.READ_LOCATIONS),
     RECORDINGS(visitor -> visitor.beside().recordings().isPresent()),
-    CODES(visitor -> true);
+    CODES(visitor -> true),
+    WORLD(visitor ->
+            visitor.beside().world().isPresent() && visitor.caller().roles().contains(Role.FULL_ADMINISTRATOR));
 
     private final Predicate<Visitor> isFor;
 

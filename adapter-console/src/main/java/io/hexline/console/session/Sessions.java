@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -55,6 +56,7 @@ public final class Sessions {
      * @param id what the browser has of it, which nobody can guess
      * @param formKey what each form that changes something must send, so that no other site's can
      * @param chosen the organization whose pages the person has chosen to see; none at first
+     * @param controls whether the control token was given, too
      * @param told a sentence for the next page
      */
     public record Session(
@@ -63,6 +65,7 @@ public final class Sessions {
             Account account,
             String formKey,
             AtomicReference<OrgId> chosen,
+            AtomicBoolean controls,
             AtomicReference<String> told) {
 
         /** The pages are those of this organization from now on. */
@@ -96,8 +99,14 @@ public final class Sessions {
     }
 
     public Session begin(AccessToken token, Account account) {
-        Session session =
-                new Session(secret(), token, account, secret(), new AtomicReference<>(), new AtomicReference<>());
+        Session session = new Session(
+                secret(),
+                token,
+                account,
+                secret(),
+                new AtomicReference<>(),
+                new AtomicBoolean(),
+                new AtomicReference<>());
         open.put(session.id(), session);
         return session;
     }

@@ -1,5 +1,6 @@
 package io.hexline.rest.control;
 
+import io.hexline.application.control.ClockControl;
 import io.hexline.rest.call.ControlOperation.ControlCall;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.json.Json;
@@ -15,9 +16,6 @@ import java.util.Optional;
 /** The clock of the world. */
 public record ClockOperations(ClockControl clock) {
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
     public Either<Problem, Answer> read(ControlCall call) {
         return Either.right(now());
     }
@@ -26,7 +24,7 @@ public record ClockOperations(ClockControl clock) {
     public Either<Problem, Answer> set(ControlCall call) {
         return call.read(fields -> fields.filled("now"))
                 .flatMap(text -> parsed(text, "now", "a moment such as 2026-03-01T12:00:00Z", Instant::parse))
-                .filterOrElse(ClockOperations::isThinkable, moment -> beyond("now"))
+                .filterOrElse(ClockControl::isThinkable, moment -> beyond("now"))
                 .map(moment -> {
                     clock.stopAt(moment);
                     return now();
@@ -40,7 +38,8 @@ public record ClockOperations(ClockControl clock) {
                 .filterOrElse(
                         by -> !by.isNegative(),
                         by -> Problem.invalid("by must not be negative; set the clock instead."))
-                .filterOrElse(by -> by.compareTo(Duration.between(clock.now(), LATEST)) <= 0, by -> beyond("by"))
+                .filterOrElse(
+                        by -> by.compareTo(Duration.between(clock.now(), ClockControl.LATEST)) <= 0, by -> beyond("by"))
                 .map(by -> {
                     clock.advance(by);
                     return now();
@@ -55,10 +54,6 @@ public record ClockOperations(ClockControl clock) {
 
     private Answer now() {
         return Answer.ok(Map.of("now", Json.text(clock.now()), "stopped", clock.isStopped()));
-    }
-
-    private static boolean isThinkable(Instant moment) {
-        return !moment.isBefore(EARLIEST) && moment.isBefore(LATEST);
     }
 
     private static Problem beyond(String name) {

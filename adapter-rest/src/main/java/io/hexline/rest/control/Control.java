@@ -1,10 +1,15 @@
 package io.hexline.rest.control;
 
 import io.hexline.application.access.AccessToken;
+import io.hexline.application.control.ClockControl;
+import io.hexline.application.control.FaultControl;
+import io.hexline.application.control.Journal;
+import io.hexline.application.control.NearMiss;
+import io.hexline.application.control.ServerControl;
+import io.hexline.application.control.WorldControl;
 import io.hexline.rest.event.Events;
 import io.hexline.rest.fault.HttpFault;
 import io.hexline.rest.fault.HttpFaults;
-import io.hexline.rest.journal.Journal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +26,15 @@ public record Control(
         HttpFaults httpFaults,
         Journal journal,
         Events events) {
+
+    /**
+     * What of it is not of HTTP.
+     *
+     * @param served what is served, besides the control
+     */
+    public ServerControl shared(List<NearMiss.Served> served) {
+        return new ServerControl(token, world, clock, faults, journal, served);
+    }
 
     /** How the path of each of its operations begins. */
     public static final String PATH = "/hexline/v1/control";

@@ -1,13 +1,15 @@
 package io.hexline.rest.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.primitives.Ints;
+import io.hexline.application.control.FaultControl;
 import io.hexline.rest.call.ControlOperation.ControlCall;
 import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,12 @@ public record FaultOperations(FaultControl faults) {
         return Either.right(Answer.ok(Map.of("items", items)));
     }
 
-    private static ObjectNode withId(Map.Entry<Integer, JsonNode> fault) {
+    private static ObjectNode withId(Map.Entry<Integer, String> fault) {
         ObjectNode item = JsonNodeFactory.instance.objectNode().put("id", String.valueOf(fault.getKey()));
-        fault.getValue().properties().forEach(field -> item.set(field.getKey(), field.getValue()));
+        Json.object(fault.getValue().getBytes(StandardCharsets.UTF_8))
+                .getOrElseThrow(reason -> new IllegalStateException(reason))
+                .properties()
+                .forEach(field -> item.set(field.getKey(), field.getValue()));
         return item;
     }
 

@@ -1,7 +1,7 @@
 package io.hexline.rest.control;
 
+import io.hexline.application.control.WorldControl.Refusal;
 import io.hexline.rest.call.Operation.Answer;
-import io.hexline.rest.control.WorldControl.Refusal;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.hexline.rest.control;
 
+import io.hexline.application.control.WorldControl;
+import io.hexline.application.control.WorldControl.Checkpoint;
 import io.hexline.rest.call.ControlOperation.ControlCall;
 import io.hexline.rest.call.Operation.Answer;
-import io.hexline.rest.control.WorldControl.Checkpoint;
 import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** The world, and its checkpoints. */
 public record WorldOperations(WorldControl world) {
-
-    private static final String NAME = "[A-Za-z0-9._-]{1,64}";
 
     /** A checkpoint, on the wire. */
     record CheckpointBody(String name, String at, int people) {
@@ -60,7 +59,7 @@ public record WorldOperations(WorldControl world) {
     }
 
     private static Either<Problem, String> checked(Optional<String> name) {
-        return name.filter(text -> text.matches(NAME))
+        return name.filter(Checkpoint::isName)
                 .<Either<Problem, String>>map(Either::right)
                 .orElseGet(() -> Either.left(
                         Problem.invalid("name is required: up to 64 letters, digits, dots, dashes and underscores.")));

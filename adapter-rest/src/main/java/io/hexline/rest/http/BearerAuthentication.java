@@ -2,18 +2,15 @@ package io.hexline.rest.http;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableSet;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.Authenticate;
 import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -28,14 +25,6 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit<Access
     private static final String SCHEME = "Bearer ";
     private static final int LONGEST_TOKEN = 4096;
     private static final CharMatcher SPACE = CharMatcher.is(' ');
-
-    /** What a proxy adds, whose own address is no client's. */
-    private static final Set<HttpHeader> OF_PROXIES = ImmutableSet.of(
-            HttpHeader.FORWARDED,
-            HttpHeader.X_FORWARDED_FOR,
-            HttpHeader.X_FORWARDED_HOST,
-            HttpHeader.X_FORWARDED_PROTO,
-            HttpHeader.VIA);
 
     /** 401 without a valid token, 400 where there are two of them, 429 where it is used too often. */
     Either<Problem, Principal> caller(Request request) {
@@ -53,7 +42,7 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit<Access
                         .flatMap(caller -> Either.left(
                                 Problem.of(403, "This is for the control token, which is none of an organization's.")));
             }
-            return isOnThisMachine(request)
+            return ThisMachine.isClientOf(request)
                     ? Either.right(token)
                     : Either.left(Problem.of(
                             403,
@@ -68,13 +57,6 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit<Access
 
     private static byte[] bytes(AccessToken token) {
         return token.value().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean isOnThisMachine(Request request) {
-        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress client
-                && client.getAddress().isLoopbackAddress()
-                && ServerNames.isOfLoopback(Request.getServerName(request))
-                && OF_PROXIES.stream().noneMatch(request.getHeaders()::contains);
     }
 
     /** What the request shows to get in; 401 without, 400 where there are two of them. */

@@ -1,9 +1,9 @@
 package io.hexline.rest.http;
 
 import io.hexline.application.access.Authorization.Principal;
+import io.hexline.application.control.Journal;
+import io.hexline.application.control.Journal.Answered;
 import io.hexline.rest.call.Operation.Answer;
-import io.hexline.rest.journal.Journal;
-import io.hexline.rest.journal.Journal.Answered;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;

@@ -1,11 +1,11 @@
 package io.hexline.rest.http;
 
+import io.hexline.application.control.Journal;
+import io.hexline.application.control.Journal.Answered;
 import io.hexline.rest.control.Control;
 import io.hexline.rest.fault.HttpFault.Failure;
 import io.hexline.rest.fault.HttpFaults;
 import io.hexline.rest.fault.HttpFaults.Due;
-import io.hexline.rest.journal.Journal;
-import io.hexline.rest.journal.Journal.Answered;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.hexline.rest.route;
 
 import static io.hexline.rest.control.Control.PATH;
 
+import io.hexline.application.control.NearMiss.Served;
 import io.hexline.rest.call.ControlOperation;
 import io.hexline.rest.control.ClockOperations;
 import io.hexline.rest.control.Control;
@@ -9,7 +10,6 @@ import io.hexline.rest.control.FaultOperations;
 import io.hexline.rest.control.HttpFaultOperations;
 import io.hexline.rest.control.JournalOperations;
 import io.hexline.rest.control.WorldOperations;
-import io.hexline.rest.journal.NearMiss.Served;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,16 +5,19 @@ import io.hexline.console.Console;
 import io.hexline.console.http.Beside;
 import io.hexline.har.HarRecordings;
 import io.hexline.rest.RestSettings;
-import java.util.Optional;
 
-/** The console of a server, with recordings, which belong to no organization. */
+/** The console of a server, with what belongs to no organization: recordings, and the world where it can be controlled. */
 public final class WholeConsole {
 
     private WholeConsole() {}
 
     /** Of a server with these settings. */
     public static RestSettings on(RestSettings settings) {
-        Beside beside = new Beside(Optional.of(TroubleshootRecording.on(new HarRecordings())));
-        return settings.showing((served, workers) -> Console.handler(served, beside, workers));
+        Beside recordings = Beside.NOTHING.lookingAt(TroubleshootRecording.on(new HarRecordings()));
+        return settings.showing((served, workers, control) -> Console.beside(
+                control.map(given -> recordings.controlling(given.control(), given.isOnThisMachine()))
+                        .orElse(recordings),
+                served,
+                workers));
     }
 }

@@ -1,10 +1,10 @@
 package io.hexline.bootstrap.access;
 
 import io.hexline.application.access.AccessToken;
+import io.hexline.application.control.Journal;
 import io.hexline.rest.control.Control;
 import io.hexline.rest.event.Events;
 import io.hexline.rest.fault.HttpFaults;
-import io.hexline.rest.journal.Journal;
 import java.time.InstantSource;
 
 /** A control that nobody uses: for those who only want to know which operations it has. */

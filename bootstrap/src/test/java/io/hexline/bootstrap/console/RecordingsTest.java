@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.application.troubleshooting.TroubleshootRecording;
-import io.hexline.console.Console;
-import io.hexline.console.http.Beside;
-import io.hexline.har.HarRecordings;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.server.assembly.Assembly;
@@ -18,9 +14,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -46,10 +42,8 @@ class RecordingsTest {
             ]}}
             """;
 
-    private static final RestServer SERVER = new Assembly(Snapshots.sample())
-            .serve(RestSettings.defaults()
-                    .showing((served, workers) -> Console.handler(
-                            served, new Beside(Optional.of(TroubleshootRecording.on(new HarRecordings()))), workers)));
+    private static final RestServer SERVER =
+            new Assembly(Snapshots.sample()).serve(WholeConsole.on(RestSettings.defaults()));
 
     private final Browser browser = new Browser(SERVER.address());
 
@@ -65,7 +59,7 @@ class RecordingsTest {
 
     private HttpResponse<byte[]> give(String path, byte[] recording, Map<String, String> more)
             throws IOException, InterruptedException {
-        Map<String, String> fields = new java.util.LinkedHashMap<>(Map.of("key", key()));
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("key", key()));
         fields.putAll(more);
         return browser.upload(path, fields, "session.har", recording);
     }

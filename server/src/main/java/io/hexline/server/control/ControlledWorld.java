@@ -1,7 +1,7 @@
 package io.hexline.server.control;
 
 import io.hexline.application.UseCases;
-import io.hexline.rest.control.WorldControl;
+import io.hexline.application.control.WorldControl;
 import io.hexline.rest.event.Events;
 import io.hexline.server.assembly.Assembly;
 import io.hexline.server.assembly.LiveWorld;

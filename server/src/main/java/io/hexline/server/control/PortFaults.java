@@ -1,8 +1,7 @@
 package io.hexline.server.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
-import io.hexline.rest.control.FaultControl;
+import io.hexline.application.control.FaultControl;
 import io.hexline.simulation.Faults;
 import io.hexline.world.snapshot.Snapshots;
 import io.hexline.world.snapshot.check.SnapshotError;
@@ -14,9 +13,10 @@ import java.util.Map;
 record PortFaults(ControlledWorld world) implements FaultControl {
 
     @Override
-    public Map<Integer, JsonNode> all() {
-        ImmutableMap.Builder<Integer, JsonNode> all = ImmutableMap.builder();
-        world.withFaults(Faults::all).forEach((id, fault) -> all.put(id, Snapshots.write(fault)));
+    public Map<Integer, String> all() {
+        ImmutableMap.Builder<Integer, String> all = ImmutableMap.builder();
+        world.withFaults(Faults::all)
+                .forEach((id, fault) -> all.put(id, Snapshots.write(fault).toString()));
         return all.build();
     }
 

@@ -1,6 +1,6 @@
 package io.hexline.server.control;
 
-import io.hexline.rest.control.ClockControl;
+import io.hexline.application.control.ClockControl;
 import io.hexline.simulation.SimulatedClock;
 import java.time.Duration;
 import java.time.Instant;
