@@ -40,8 +40,7 @@ record Look(Page page) {
     private static String axe() {
         try {
             return Resources.toString(
-                    Resources.getResource("META-INF/resources/webjars/axe-core/4.10.3/axe.min.js"),
-                    StandardCharsets.UTF_8);
+                    Resources.getResource("axe.min.js"), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
