@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.hexline.demo.ConsoleServer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,7 +48,7 @@ final class Screen implements AutoCloseable {
                 chromium.browser()
                         .newContext(new NewContextOptions()
                                 .setBaseURL(server.address().toString())
-                                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)));
+                                .setReducedMotion(ReducedMotion.REDUCE)));
     }
 
     Page page() {
@@ -76,7 +77,7 @@ final class Screen implements AutoCloseable {
     }
 
     Screen choose(String label, String option) {
-        page.getByLabel(label).first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        page.getByLabel(label).first().selectOption(Chosen.labelled(option));
         return this;
     }
 
