@@ -7,6 +7,7 @@ import io.hexline.console.http.Site;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.location.Locations;
+import io.hexline.console.move.Moves;
 import io.hexline.console.number.Numbers;
 import io.hexline.console.organization.Organizations;
 import io.hexline.console.page.Drawing;
@@ -25,6 +26,8 @@ final class Pages implements Site {
     private static final Map<String, Section> SECTIONS = ImmutableMap.of(
             Menu.USERS.segment(),
             new Users(),
+            Menu.MOVES.segment(),
+            new Moves(),
             Menu.NUMBERS.segment(),
             new Numbers(),
             Menu.LOCATIONS.segment(),

@@ -23,6 +23,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A server that is running; what is not answered at once runs on virtual threads where the JDK has them. */
@@ -115,6 +116,7 @@ public final class RestServer implements AutoCloseable {
     public void close() {
         try {
             control.ifPresent(given -> given.events().close());
+            endless().forEach(Graceful::shutdown);
             if (graceful.isRunning()) {
                 graceful.shutdown()
                         .completeOnTimeout(null, server.getStopTimeout(), TimeUnit.MILLISECONDS)
@@ -124,6 +126,14 @@ public final class RestServer implements AutoCloseable {
         } catch (Exception defect) {
             throw new IllegalStateException("The server did not stop as it should", defect);
         }
+    }
+
+    /** Those whose requests do not end by themselves. */
+    private List<Graceful> endless() {
+        return graceful.getDescendants().stream()
+                .filter(Graceful.class::isInstance)
+                .map(Graceful.class::cast)
+                .toList();
     }
 
     private static QueuedThreadPool threads() {

@@ -234,6 +234,7 @@ public final class Stubs {
                         () -> Either.right(Map.of(JobState.RUNNING, 2)),
                         () -> Either.right(3),
                         null,
+                        null,
                         null),
                 new JobUseCases(
                         null, null, null, null, null, new NoControl(), () -> Either.right(Map.of(JobState.PAUSED, 4))));

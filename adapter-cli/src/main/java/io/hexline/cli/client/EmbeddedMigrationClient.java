@@ -9,6 +9,7 @@ import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A session on a simulated world. */
@@ -32,7 +33,8 @@ record EmbeddedMigrationClient(Session session) implements MigrationClient {
                         new Migration(session.organization(), source, target),
                         session.administrator(),
                         "CLI_" + UUID.randomUUID(),
-                        after))
+                        after,
+                        Set.of()))
                 .bimap(Failures::answer, StepReport::of);
     }
 }

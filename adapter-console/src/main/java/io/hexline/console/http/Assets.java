@@ -24,13 +24,17 @@ public final class Assets {
 
     /** In this order: what comes later wins. */
     private static final List<String> STYLES =
-            List.of("base.css", "forms.css", "parts.css", "license.css", "around.css", "narrow.css");
+            List.of("base.css", "forms.css", "parts.css", "license.css", "around.css", "moves.css", "narrow.css");
 
     private static final ImmutableMap<String, Asset> ALL = ImmutableMap.of(
             "console.css",
             Asset.of("text/css; charset=utf-8", STYLES.stream().map(part -> "/io/hexline/console/assets/" + part)),
             "htmx.js",
-            Asset.of("text/javascript", Stream.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
+            Asset.of(
+                    "text/javascript",
+                    Stream.of(
+                            "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                            "/META-INF/resources/webjars/htmx-ext-sse/2.2.2/sse.js")));
 
     private Assets() {}
 

@@ -3,12 +3,15 @@ package io.hexline.console.http;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import io.hexline.application.UseCases;
+import io.hexline.console.live.Streams;
+import io.hexline.console.live.Streams.Follower;
 import io.hexline.console.session.Sessions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,12 +27,13 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.URIUtil;
+import org.eclipse.jetty.util.component.Graceful;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Answers what is below the console's path, on threads that may wait; what is not is left to the next handler. */
-public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
+public final class ConsoleHandler extends Handler.Abstract.NonBlocking implements Graceful {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleHandler.class);
     private static final Splitter PARTS = Splitter.on('/').omitEmptyStrings();
@@ -54,11 +58,13 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
     private final Gate gate;
     private final Beside beside;
     private final Executor workers;
+    private final Streams streams;
 
     private ConsoleHandler(Gate gate, Beside beside, Executor workers) {
         this.gate = gate;
         this.beside = beside;
         this.workers = workers;
+        this.streams = new Streams(workers);
     }
 
     /**
@@ -92,6 +98,18 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
         } finally {
             MDC.clear();
         }
+    }
+
+    /** What would never end by itself ends before the server does. */
+    @Override
+    public CompletableFuture<Void> shutdown() {
+        streams.close();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public boolean isShutdown() {
+        return streams.isClosed();
     }
 
     private Page answer(Request request, String path) {
@@ -174,9 +192,27 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
                 withFile.flatMap(MultipartForm::upload));
     }
 
-    private static void send(Request request, Response response, Page page, Callback callback) {
-        response.setStatus(page.status());
+    private void send(Request request, Response response, Page page, Callback callback) {
         ALWAYS.forEach(response.getHeaders()::put);
+        boolean follows = HttpMethod.GET.is(request.getMethod()) && page.live().isPresent();
+        if (!follows) {
+            write(request, response, page, callback);
+        } else if (!streams.begin(page.live().get(), follower(request), request, response, callback)) {
+            write(request, response, tooMany(), callback);
+        }
+    }
+
+    private Follower follower(Request request) {
+        String session = cookies(request).getOrDefault(Gate.COOKIE, "");
+        return new Follower(session, () -> gate.isIn(session));
+    }
+
+    private Page tooMany() {
+        return gate.trouble(429, "Too many pages are followed live. Close some of them.");
+    }
+
+    private static void write(Request request, Response response, Page page, Callback callback) {
+        response.setStatus(page.status());
         page.headers().forEach(response.getHeaders()::put);
         if (HttpMethod.HEAD.is(request.getMethod())) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, page.body().length);

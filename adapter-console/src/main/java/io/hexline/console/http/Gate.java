@@ -130,6 +130,11 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
         return site.show(visit, new Visitor(session, caller, Guard.onBehalfOf(caller, all), beside));
     }
 
+    /** Whether a session has not ended; to ask does not make it last longer. */
+    boolean isIn(String session) {
+        return sessions.isOpen(session);
+    }
+
     Page trouble(int status, String reason) {
         return site.trouble(status, reason);
     }

@@ -3,17 +3,20 @@ package io.hexline.console.http;
 import com.google.common.collect.ImmutableMap;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import io.hexline.console.live.Live;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a visit is answered with.
  *
  * @param headers besides those that all pages have
+ * @param live what is followed instead of a body, by a stream of events; empty for all others
  */
-public record Page(int status, Map<String, String> headers, byte[] body) {
+public record Page(int status, Map<String, String> headers, byte[] body, Optional<Live> live) {
 
     /** Below which all pages are. */
     public static final String ROOT = "/console";
@@ -22,6 +25,15 @@ public record Page(int status, Map<String, String> headers, byte[] body) {
 
     public Page {
         headers = ImmutableMap.copyOf(headers);
+    }
+
+    public Page(int status, Map<String, String> headers, byte[] body) {
+        this(status, headers, body, Optional.empty());
+    }
+
+    /** Events while something changes, for a page that shows it. */
+    public static Page following(Live live) {
+        return new Page(200, Map.of(), new byte[0], Optional.of(live));
     }
 
     public static Page of(int status, JteModel template) {
@@ -48,6 +60,7 @@ public record Page(int status, Map<String, String> headers, byte[] body) {
                         .putAll(headers)
                         .put(name, value)
                         .buildKeepingLast(),
-                body);
+                body,
+                live);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /** What the menu leads to; a person is offered what the use cases behind it would not refuse. */
 public enum Menu {
     USERS(Permission.READ_PEOPLE),
+    MOVES(Permission.WATCH_MOVES),
     NUMBERS(Permission.READ_CALLING),
     LOCATIONS(Permission.READ_LOCATIONS),
     RECORDINGS(visitor -> visitor.beside().recordings().isPresent()),

@@ -115,6 +115,11 @@ public final class Sessions {
         return Optional.ofNullable(open.getIfPresent(id));
     }
 
+    /** Whether somebody is in; to ask does not make the session last longer. */
+    public boolean isOpen(String id) {
+        return open.asMap().containsKey(id);
+    }
+
     public void end(Session session) {
         open.invalidate(session.id());
     }

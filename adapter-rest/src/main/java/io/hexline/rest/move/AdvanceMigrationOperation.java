@@ -8,6 +8,7 @@ import io.hexline.application.move.MigrateLocation.MigrationStep.BatchState;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
@@ -18,6 +19,7 @@ import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code POST /hexline/v1/locations/{locationId}/migration}: 201 with the job of the next batch, or 200 where none has
@@ -29,12 +31,13 @@ public record AdvanceMigrationOperation(MigrateLocation migrateLocation) impleme
     private static final int OK = 200;
 
     /** The body of a request. */
-    private record Wanted(Optional<LocationId> target, Optional<JobId> after) {
+    private record Wanted(Optional<LocationId> target, Optional<JobId> after, Set<PersonId> without) {
 
         static Wanted read(Fields body) {
             return new Wanted(
                     body.required("targetLocationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                    body.value("afterJobId", text -> WireId.JOB_ID.read(text, JobId::parse)));
+                    body.value("afterJobId", text -> WireId.JOB_ID.read(text, JobId::parse)),
+                    Set.copyOf(body.values("withoutUserIds", text -> WireId.readUser(text, PersonId::parse))));
         }
     }
 
@@ -54,7 +57,8 @@ public record AdvanceMigrationOperation(MigrateLocation migrateLocation) impleme
                 new Migration(org, source, wanted.target().orElseThrow()),
                 call.caller(),
                 call.request().trackingId(),
-                wanted.after());
+                wanted.after(),
+                wanted.without());
     }
 
     private static Answer answer(MigrationStep step) {

@@ -32,7 +32,9 @@ final class MoveGuard {
                 guarded.countMoveJobs(),
                 guarded.countUntold(),
                 guarded.parkMoveJobs(),
-                new Migrate(caller, guarded.migrateLocation()));
+                new Migrate(caller, guarded.migrateLocation()),
+                (org, moves) -> caller.may(MOVE_USERS, org)
+                        .flatMap(allowed -> guarded.previewMoves().handle(org, moves)));
     }
 
     private record Migrate(Caller caller, MigrateLocation guarded) implements MigrateLocation {

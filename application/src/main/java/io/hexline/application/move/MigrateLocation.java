@@ -1,5 +1,6 @@
 package io.hexline.application.move;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.job.MoveJob;
@@ -8,9 +9,11 @@ import io.hexline.domain.move.MigrationPlan.PlannedMove;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -38,8 +41,15 @@ public interface MigrateLocation {
      * @param actor who asks
      * @param trackingId of the request, kept with the job
      * @param after the job of the batch before; empty for the first, and where it is not known
+     * @param without who stays whatever comes, such as those who have failed: nobody tries again to move them
      */
-    record MigrationCommand(Migration migration, Principal actor, String trackingId, Optional<JobId> after) {}
+    record MigrationCommand(
+            Migration migration, Principal actor, String trackingId, Optional<JobId> after, Set<PersonId> without) {
+
+        public MigrationCommand {
+            without = ImmutableSet.copyOf(without);
+        }
+    }
 
     /** What became of a request to begin the next batch. */
     sealed interface MigrationStep {

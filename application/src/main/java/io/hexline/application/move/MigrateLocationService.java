@@ -37,7 +37,7 @@ record MigrateLocationService(MigrationReader reader, MoveUsers moveUsers, Watch
 
     private Either<Failure, MigrationStep> next(MigrationCommand command) {
         Migration migration = command.migration();
-        return reader.begun(migration.org(), migration.source(), migration.target())
+        return reader.begun(migration.org(), migration.source(), migration.target(), command.without())
                 .flatMap(plan -> plan.batches().isEmpty()
                         ? Either.right(new MigrationStep.Done(plan.blocked()))
                         : begin(command, plan.batches().get(0)));

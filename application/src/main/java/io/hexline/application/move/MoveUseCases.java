@@ -4,7 +4,9 @@ import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.job.BatchJobWorker;
+import io.hexline.application.location.FindLocation;
 import io.hexline.application.move.assess.MigrationReader;
+import io.hexline.application.move.assess.PreviewReader;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
@@ -26,7 +28,8 @@ public record MoveUseCases(
         CountMoveJobs countMoveJobs,
         CountUntold countUntold,
         ParkMoveJobs parkMoveJobs,
-        MigrateLocation migrateLocation) {
+        MigrateLocation migrateLocation,
+        PreviewMoves previewMoves) {
 
     static MoveUseCases on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
         return on(
@@ -66,7 +69,9 @@ public record MoveUseCases(
                 CountUntold.on(store.outbox()),
                 () -> parked(worker, others),
                 new MigrateLocationService(
-                        MigrationReader.on(store, collaborators, time, further), moveUsers, watch, store.jobs()));
+                        MigrationReader.on(store, collaborators, time, further), moveUsers, watch, store.jobs()),
+                new PreviewMovesService(
+                        FindLocation.on(store.locations()), PreviewReader.on(store, collaborators, time, further)));
     }
 
     /** Both rest, whatever the store says of the first. */

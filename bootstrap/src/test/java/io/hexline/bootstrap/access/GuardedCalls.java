@@ -201,11 +201,12 @@ final class GuardedCalls {
         MoveDraft draft = new MoveDraft(Optional.empty());
         Migration nowhere = new Migration(org, LOCATION, LOCATION);
         return Map.of(
+                "preview moves", (use, by) -> use.moves().previewMoves().handle(org, List.of()),
                 "plan a migration", (use, by) -> use.moves().migrateLocation().plan(nowhere),
                 "advance a migration",
                         (use, by) -> use.moves()
                                 .migrateLocation()
-                                .advance(new MigrationCommand(nowhere, by, "tracking", Optional.empty())),
+                                .advance(new MigrationCommand(nowhere, by, "tracking", Optional.empty(), Set.of())),
                 "move users",
                         (use, by) -> use.moves().moveUsers().handle(new MoveUsersCommand(org, by, "tracking", draft)),
                 "watch a job", (use, by) -> use.moves().watchMoveJob().handle(org, JOB),

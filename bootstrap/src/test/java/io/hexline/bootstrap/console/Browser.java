@@ -3,6 +3,7 @@ package io.hexline.bootstrap.console;
 import com.google.common.net.UrlEscapers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a browser does with the console, without drawing anything. */
 final class Browser {
@@ -38,17 +40,33 @@ final class Browser {
     }
 
     HttpResponse<String> submit(String path, Map<String, String> form) throws IOException, InterruptedException {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "="
-                        + UrlEscapers.urlFormParameterEscaper().escape(field.getValue()))
+        return submitAll(path, form, "none");
+    }
+
+    /** A form with a field that has several values, such as boxes that are checked. */
+    HttpResponse<String> submitAll(String path, Map<String, String> form, String field, String... values)
+            throws IOException, InterruptedException {
+        String body = Stream.concat(
+                        form.entrySet().stream().map(one -> pair(one.getKey(), one.getValue())),
+                        Stream.of(values).map(value -> pair(field, value)))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    private static String pair(String field, String value) {
+        return UrlEscapers.urlFormParameterEscaper().escape(field) + "="
+                + UrlEscapers.urlFormParameterEscaper().escape(value);
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What is read while it comes. */
+    HttpResponse<InputStream> follow(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofInputStream());
     }
 
     HttpResponse<String> signIn(String token) throws IOException, InterruptedException {

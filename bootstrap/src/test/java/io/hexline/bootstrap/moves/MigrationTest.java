@@ -60,8 +60,12 @@ class MigrationTest {
     }
 
     private static MigrationStep advance(Stage stage, Optional<JobId> after) {
+        return advance(stage, after, Set.of());
+    }
+
+    private static MigrationStep advance(Stage stage, Optional<JobId> after, Set<PersonId> without) {
         return migrations(stage)
-                .advance(new MigrationCommand(MIGRATION, ADMIN, "tracking", after))
+                .advance(new MigrationCommand(MIGRATION, ADMIN, "tracking", after, without))
                 .getOrElseThrow(failure -> new AssertionError(failure));
     }
 
@@ -84,6 +88,10 @@ class MigrationTest {
 
     private static List<PersonId> users(List<PlannedMove> moves) {
         return moves.stream().map(move -> move.person().id()).toList();
+    }
+
+    private static List<PersonId> users(Stage stage, MoveJob job) {
+        return stage.now(job).items().stream().map(item -> item.move().user()).toList();
     }
 
     private static int usersAt(Stage stage, LocationId location) {
@@ -164,6 +172,35 @@ class MigrationTest {
         assertEquals(21, second.counts().total());
         assertEquals(List.of(), done(stage, second));
         assertEquals(0, usersAt(stage, Norway.OSLO.id()));
+    }
+
+    @Test
+    void whoFailsEachTimeIsLeftOutIfThatIsWanted() {
+        Fault always = new Fault(
+                Collaborator.PLATFORM,
+                Optional.of("put"),
+                new Fault.Failure.Answer(500, "", "no"),
+                0,
+                OptionalInt.empty());
+        Stage stage = new Stage(oslo(3).with(always));
+        begun(stage, Optional.empty());
+        Set<PersonId> all = Set.of(new PersonId(name(0)), new PersonId(name(1)), new PersonId(name(2)));
+
+        assertEquals(3, begun(stage, Optional.empty()).counts().total());
+        assertEquals(
+                List.of(),
+                assertInstanceOf(MigrationStep.Done.class, advance(stage, Optional.empty(), all))
+                        .blocked());
+        assertEquals(
+                List.of(new PersonId(name(2))),
+                users(
+                        stage,
+                        job(
+                                BatchState.BEGUN,
+                                advance(
+                                        stage,
+                                        Optional.empty(),
+                                        Set.of(new PersonId(name(0)), new PersonId(name(1)))))));
     }
 
     @Test

@@ -138,11 +138,11 @@ public enum LocationRule implements MoveRule {
             trunkGroups = ImmutableList.copyOf(trunkGroups);
         }
 
-        /** The same once so many others have come to the target. */
-        LocationUsageFacts afterArrivals(int others) {
+        /** The same once so many others have come to the target, with devices of these names. */
+        LocationUsageFacts afterArrivals(int others, Set<String> deviceNames) {
             return new LocationUsageFacts(
                     usersAtTarget + others,
-                    deviceNamesAtTarget,
+                    Sets.union(deviceNamesAtTarget, deviceNames),
                     calledBackFor,
                     deviceProfiles,
                     featuresAtSource,

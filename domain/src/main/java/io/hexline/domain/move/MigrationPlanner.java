@@ -24,6 +24,7 @@ public final class MigrationPlanner {
     private final MigrationOrder order;
     private final Collection<? extends Rule<MoveFacts>> further;
     private final Map<PersonId, Mover> going = new HashMap<>();
+    private final Arrivals arrivals = new Arrivals();
     private final List<PlannedMove> blocked = new ArrayList<>();
     private final List<List<PlannedMove>> full = new ArrayList<>();
     private List<PlannedMove> open = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class MigrationPlanner {
         while (!left.isEmpty()) {
             List<PlannedMove> moves = assessed(left);
             if (moves.stream().allMatch(PlannedMove::isClear)) {
-                left.forEach(candidate -> going.put(candidate.mover().person(), candidate.mover()));
+                left.forEach(this::send);
                 return moves;
             }
             moves.stream().filter(move -> !move.isClear()).forEach(blocked::add);
@@ -106,6 +107,11 @@ public final class MigrationPlanner {
                     .toList();
         }
         return List.of();
+    }
+
+    private void send(Candidate candidate) {
+        going.put(candidate.mover().person(), candidate.mover());
+        arrivals.add(candidate.mover(), candidate.facts().person());
     }
 
     private List<PlannedMove> assessed(List<Candidate> group) {
@@ -122,7 +128,7 @@ public final class MigrationPlanner {
         MoveFacts facts = candidate
                 .facts()
                 .with(preceding(ahead, Lists.transform(group, Candidate::mover), index))
-                .afterArrivals(going.size() - ahead.size());
+                .after(arrivals, going.size() - ahead.size());
         Assessment assessment = Assessment.of(facts, further)
                 .with(ExecutionRule.findings(facts))
                 .with(candidate.known());

@@ -18,6 +18,7 @@ import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,19 @@ public record MoveDraft(Optional<List<Entry>> entries) {
                 .toList();
         return new MoveDraft(
                 Optional.of(List.of(new Entry(Optional.of(target), Optional.of(false), Optional.of(members)))));
+    }
+
+    /** The request that these moves be carried out. */
+    public static MoveDraft of(Collection<RequestedMove> moves) {
+        return new MoveDraft(Optional.of(moves.stream().map(MoveDraft::entry).toList()));
+    }
+
+    private static Entry entry(RequestedMove move) {
+        Member member = new Member(
+                Optional.of(move.user()),
+                move.extension().map(Extension::value),
+                move.number().map(PhoneNumber::value));
+        return new Entry(Optional.of(move.target()), Optional.of(false), Optional.of(List.of(member)));
     }
 
     /** Every user that is named, in order, as often as it is named. */

@@ -148,9 +148,18 @@ public final class MoveFacts {
                         preceding.applyTo(locationUsage, source, move().target()));
     }
 
-    /** The facts for a move before which so many others come to the target, of whom nothing else matters to it. */
-    MoveFacts afterArrivals(int others) {
-        return others == 0 ? this : with(extensions, numbers, locationUsage.afterArrivals(others));
+    /**
+     * The facts for a move before which others come to the target.
+     *
+     * @param others how many of them there are whom the facts do not know yet
+     */
+    MoveFacts after(Arrivals arrivals, int others) {
+        return arrivals.isEmpty()
+                ? this
+                : with(
+                        arrivals.applyTo(extensions),
+                        arrivals.applyTo(numbers),
+                        arrivals.applyTo(locationUsage, subscriber(), others));
     }
 
     private MoveFacts with(ExtensionFacts otherExtensions, NumberFacts otherNumbers, LocationUsageFacts otherUsage) {

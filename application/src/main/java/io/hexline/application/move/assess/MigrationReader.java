@@ -91,21 +91,26 @@ public final class MigrationReader {
 
     /** The plan for everybody. */
     public Either<Failure, MigrationPlan> whole(OrgId org, LocationId source, LocationId target) {
-        return plan(org, source, target, planner -> false);
+        return plan(org, source, target, Set.of(), planner -> false);
     }
 
     /** The plan up to its first batch; nothing is read of those who come later. */
-    public Either<Failure, MigrationPlan> begun(OrgId org, LocationId source, LocationId target) {
-        return plan(org, source, target, MigrationPlanner::hasFirstBatch);
+    public Either<Failure, MigrationPlan> begun(
+            OrgId org, LocationId source, LocationId target, Set<PersonId> without) {
+        return plan(org, source, target, without, MigrationPlanner::hasFirstBatch);
     }
 
     private Either<Failure, MigrationPlan> plan(
-            OrgId org, LocationId source, LocationId target, Predicate<MigrationPlanner> enough) {
+            OrgId org,
+            LocationId source,
+            LocationId target,
+            Set<PersonId> without,
+            Predicate<MigrationPlanner> enough) {
         return For(
                         located(org, source),
                         from -> located(org, target),
-                        (from, to) ->
-                                Failure.orTrouble(everybody(PeopleFilter.of(org).at(source))),
+                        (from, to) -> Failure.orTrouble(
+                                everybody(PeopleFilter.of(org).at(source)).map(all -> but(without, all))),
                         (from, to, found) -> Failure.orTrouble(movers.read(moves(found, target))),
                         (from, to, found, moving) -> plan(org, found, moving, enough))
                 .yield((from, to, found, moving, plan) -> plan);
@@ -134,6 +139,11 @@ public final class MigrationReader {
             }
             after = Optional.of(PersonPageKey.of(all.get(all.size() - 1)));
         }
+    }
+
+    /** Who is left out stays whatever comes. */
+    private static List<Person> but(Set<PersonId> without, List<Person> all) {
+        return all.stream().filter(person -> !without.contains(person.id())).toList();
     }
 
     private static List<RequestedMove> moves(List<Person> people, LocationId target) {
