@@ -7,6 +7,7 @@ import io.hexline.cli.answer.Failures;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ record EmbeddedMigrationClient(Session session) implements MigrationClient {
     }
 
     @Override
-    public Either<Answer, StepReport> advance(LocationId source, LocationId target, Optional<JobId> after) {
+    public Either<Answer, StepReport> advance(
+            LocationId source, LocationId target, Optional<JobId> after, Set<PersonId> without) {
         return session.useCases()
                 .moves()
                 .migrateLocation()
@@ -34,7 +36,7 @@ record EmbeddedMigrationClient(Session session) implements MigrationClient {
                         session.administrator(),
                         "CLI_" + UUID.randomUUID(),
                         after,
-                        Set.of()))
+                        without))
                 .bimap(Failures::answer, StepReport::of);
     }
 }

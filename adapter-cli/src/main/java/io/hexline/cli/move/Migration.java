@@ -10,21 +10,25 @@ import io.hexline.cli.terminal.ProgressBar;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
  * Carries a plan out: begins a batch, waits for its end, and begins the next one.
  *
+ * @param without who stays whatever comes
  * @param bars makes a bar for so many users; empty where nobody is looking
  */
 record Migration(
         MoveClient client,
         LocationId source,
         LocationId target,
+        Set<PersonId> without,
         IntFunction<Optional<ProgressBar>> bars,
         Interruption interruption) {
 
@@ -32,7 +36,7 @@ record Migration(
 
     Either<Answer, Answer> carryOut(PlanReport plan) throws InterruptedException {
         int moved = 0;
-        Either<Answer, StepReport> step = client.migrations().advance(source, target, Optional.empty());
+        Either<Answer, StepReport> step = client.migrations().advance(source, target, Optional.empty(), without);
         while (step.isRight() && goesOn(step.get())) {
             Either<Answer, JobReport> ended = ended(step.get().job().get());
             if (ended.isLeft()) {
@@ -40,7 +44,7 @@ record Migration(
             }
             moved += ended.get().counts().moved();
             step = client.migrations()
-                    .advance(source, target, Optional.of(new JobId(ended.get().id())));
+                    .advance(source, target, Optional.of(new JobId(ended.get().id())), without);
         }
         int all = moved;
         return step.flatMap(last -> answer(plan, all, last));
@@ -65,7 +69,9 @@ record Migration(
 
     private List<String> next(JobReport job) {
         if (job.state() != JobState.PAUSED) {
-            return List.of("Once nothing is in the way any more, the same command goes on.");
+            return List.of(
+                    "Once nothing is in the way any more, the same command goes on.",
+                    "To go on without somebody who has failed: --without USER");
         }
         return List.of(
                 client.keepsJobs()

@@ -13,12 +13,14 @@ import io.hexline.cli.client.StepReport;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans of a Hexline server; other servers of the public API have no such thing. */
@@ -39,10 +41,12 @@ record RemoteMigrationClient(PublicApi api) implements MigrationClient {
     }
 
     @Override
-    public Either<Answer, StepReport> advance(LocationId source, LocationId target, Optional<JobId> after) {
+    public Either<Answer, StepReport> advance(
+            LocationId source, LocationId target, Optional<JobId> after, Set<PersonId> without) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put(TARGET, PublicId.encode("LOCATION", target.value()));
         after.ifPresent(job -> body.put("afterJobId", PublicId.encode("JOB_ID", job.value())));
+        without.forEach(user -> body.withArray("withoutUserIds").add(PublicId.encode("PEOPLE", user.value())));
         return api.post(path(source), body).flatMap(RemoteMigrationClient::step);
     }
 

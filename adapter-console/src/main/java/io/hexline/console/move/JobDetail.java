@@ -62,10 +62,7 @@ public record JobDetail(
 
     static Either<Failure, JobDetail> of(String id, Visitor visitor) {
         return Failure.orInvalid(JobId.parse(id))
-                .flatMap(job -> visitor.use()
-                        .moves()
-                        .watchMoveJob()
-                        .withUsers(visitor.org(), job))
+                .flatMap(job -> visitor.use().moves().watchMoveJob().withUsers(visitor.org(), job))
                 .flatMap(job -> of(job, new Directory(visitor)));
     }
 

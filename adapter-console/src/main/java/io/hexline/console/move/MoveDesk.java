@@ -109,8 +109,7 @@ record MoveDesk(Visitor visitor) {
         return visitor.use()
                 .moves()
                 .moveUsers()
-                .handle(new MoveUsersCommand(
-                        visitor.org(), visitor.caller(), trackingId(), MoveDraft.of(clear)))
+                .handle(new MoveUsersCommand(visitor.org(), visitor.caller(), trackingId(), MoveDraft.of(clear)))
                 .map(result -> ((MoveUsersResult.Started) result).job());
     }
 

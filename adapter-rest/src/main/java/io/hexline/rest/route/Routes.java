@@ -35,6 +35,7 @@ import io.hexline.rest.move.ListJobErrorsOperation;
 import io.hexline.rest.move.ListMoveJobsOperation;
 import io.hexline.rest.move.MoveUsersOperation;
 import io.hexline.rest.move.PlanMigrationOperation;
+import io.hexline.rest.move.PreviewMovesOperation;
 import io.hexline.rest.move.WatchMoveJobOperation;
 import io.hexline.rest.openapi.DescribeOperation;
 import io.hexline.rest.openapi.OpenApi;
@@ -64,6 +65,8 @@ public final class Routes {
 
     /** Not of the public API, which knows nothing above a job. */
     private static final String MIGRATION = "/hexline/v1/locations/{locationId}/migration";
+
+    private static final String PREVIEW = "/hexline/v1/moves/preview";
 
     private Routes() {}
 
@@ -197,6 +200,7 @@ public final class Routes {
         MigrateLocation migrateLocation = use.moves().migrateLocation();
         return List.of(
                 get(MIGRATION, MOVE_USERS, new PlanMigrationOperation(migrateLocation)),
-                post(MIGRATION, MOVE_USERS, new AdvanceMigrationOperation(migrateLocation)));
+                post(MIGRATION, MOVE_USERS, new AdvanceMigrationOperation(migrateLocation)),
+                post(PREVIEW, MOVE_USERS, new PreviewMovesOperation(use.moves().previewMoves())));
     }
 }

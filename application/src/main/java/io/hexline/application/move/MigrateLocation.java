@@ -49,6 +49,11 @@ public interface MigrateLocation {
         public MigrationCommand {
             without = ImmutableSet.copyOf(without);
         }
+
+        /** A request that leaves nobody out. */
+        public MigrationCommand(Migration migration, Principal actor, String trackingId, Optional<JobId> after) {
+            this(migration, actor, trackingId, after, Set.of());
+        }
     }
 
     /** What became of a request to begin the next batch. */

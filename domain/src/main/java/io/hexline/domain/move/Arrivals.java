@@ -31,19 +31,12 @@ final class Arrivals {
     /** The names of devices, with the profile that has it, if one does. */
     private final Map<String, Optional<DeviceProfileId>> devices = new HashMap<>();
 
-    private int count;
-
     void add(Mover mover, Person person) {
         NumberOwner owner = new NumberOwner.User(person.id(), person.name().display());
         mover.extensionsToHave().forEach(extension -> extensions.putIfAbsent(extension, owner));
         mover.move().number().requested().ifPresent(number -> numbers.put(number, owner));
         mover.profiles().forEach(profile -> devices.putIfAbsent(profile.name(), Optional.of(profile.id())));
         mover.subscriber().devices().forEach(device -> devices.put(device.name(), Optional.empty()));
-        count++;
-    }
-
-    boolean isEmpty() {
-        return count == 0;
     }
 
     /** An extension that somebody has there today is not brought along. */
@@ -78,7 +71,7 @@ final class Arrivals {
                 .filter(devices::containsKey)
                 .filter(name -> devices.get(name).filter(shared::contains).isEmpty())
                 .collect(Collectors.toSet());
-        return today.afterArrivals(others, taken);
+        return others == 0 && taken.isEmpty() ? today : today.afterArrivals(others, taken);
     }
 
     private static Stream<String> names(List<Device> own, List<DeviceProfile> profiles) {

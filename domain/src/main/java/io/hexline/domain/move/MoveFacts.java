@@ -148,18 +148,12 @@ public final class MoveFacts {
                         preceding.applyTo(locationUsage, source, move().target()));
     }
 
-    /**
-     * The facts for a move before which others come to the target.
-     *
-     * @param others how many of them there are whom the facts do not know yet
-     */
+    /** The facts for a move before which others come to the target; so many of them are not counted yet. */
     MoveFacts after(Arrivals arrivals, int others) {
-        return arrivals.isEmpty()
-                ? this
-                : with(
-                        arrivals.applyTo(extensions),
-                        arrivals.applyTo(numbers),
-                        arrivals.applyTo(locationUsage, subscriber(), others));
+        return with(
+                arrivals.applyTo(extensions),
+                arrivals.applyTo(numbers),
+                arrivals.applyTo(locationUsage, subscriber(), others));
     }
 
     private MoveFacts with(ExtensionFacts otherExtensions, NumberFacts otherNumbers, LocationUsageFacts otherUsage) {
