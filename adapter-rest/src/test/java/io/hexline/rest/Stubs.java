@@ -13,6 +13,7 @@ import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.job.ControlBatchJob;
 import io.hexline.application.license.AssignLicenses;
+import io.hexline.application.license.PreviewLicenses;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.move.MoveUsers;
@@ -131,6 +132,25 @@ public final class Stubs {
 
     public static UseCases assigning(AssignLicenses assigning) {
         return of(NO_ONBOARDING, assigning, NO_MOVES, NO_JOBS, NO_CONTROL);
+    }
+
+    public static UseCases previewing(PreviewLicenses previewing) {
+        UseCases none = none();
+        return new UseCases(
+                none.checkReadiness(),
+                none.authenticate(),
+                none.issueToken(),
+                none.listOrganizations(),
+                none.people(),
+                none.groups(),
+                new LicensingUseCases(null, NO_LICENSES, previewing),
+                none.locations(),
+                none.numbers(),
+                none.features(),
+                none.lines(),
+                none.routing(),
+                none.moves(),
+                none.jobs());
     }
 
     public static UseCases moving(MoveUsers moving) {
