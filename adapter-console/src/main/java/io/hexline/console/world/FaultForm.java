@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.primitives.Ints;
 import io.hexline.console.http.Visit;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A fault as it was typed. */
@@ -19,7 +20,8 @@ record FaultForm(Visit visit) {
         if (port.isEmpty() || failure.isEmpty()) {
             return Optional.empty();
         }
-        ObjectNode fault = JsonNodeFactory.instance.objectNode().put("port", port.get());
+        ObjectNode fault =
+                JsonNodeFactory.instance.objectNode().put("port", port.get().toLowerCase(Locale.ROOT));
         visit.field("operation").ifPresent(operation -> fault.put("operation", operation));
         if (failure.get().equals(ANSWER)) {
             answer(fault.putObject("failure"));

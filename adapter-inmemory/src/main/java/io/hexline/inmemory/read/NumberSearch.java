@@ -15,7 +15,7 @@ import io.hexline.domain.value.Id;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.inmemory.index.ExtensionIndex;
-import io.hexline.inmemory.index.NameIndex.NumberGroup;
+import io.hexline.inmemory.index.NumberGroup;
 import io.hexline.inmemory.state.CommittedState.Moment;
 import io.hexline.inmemory.state.Parts;
 import io.hexline.inmemory.state.StoreState;

@@ -33,7 +33,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex;
-import io.hexline.inmemory.index.NameIndex.NumberGroup;
+import io.hexline.inmemory.index.NumberGroup;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.CommittedState.Moment;

@@ -13,7 +13,7 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.inmemory.index.NameIndex.NumberGroup;
+import io.hexline.inmemory.index.NumberGroup;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
-import io.hexline.inmemory.index.NameIndex.NumberGroup;
+import io.hexline.inmemory.index.NumberGroup;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.Set;

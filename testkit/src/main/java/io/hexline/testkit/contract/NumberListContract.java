@@ -164,37 +164,47 @@ public abstract class NumberListContract extends StoreContract {
         assertEquals(List.of(), list(store, where(all -> all.like(NumberMatch.oneOf(Set.of())))));
     }
 
-    @Test
-    void findsNumbersByTheirBlockAndTheirCarrier() {
-        NumberBlock block =
-                new NumberBlock(new BlockId("block"), new PhoneNumber("+4721555102"), new PhoneNumber("+4721555199"));
-        CarrierId carrier = new CarrierId("fjord");
+    private static final NumberBlock BLOCK =
+            new NumberBlock(new BlockId("block"), new PhoneNumber("+4721555102"), new PhoneNumber("+4721555199"));
+    private static final CarrierId FJORD = new CarrierId("fjord");
+
+    private Store withOneOfAnotherCarrier() {
         Store store = populated();
         commit(
                 store,
                 new Write.PutNumber(ANumber.of("+4721555105", OSLO)
                         .build()
-                        .providedBy(carrier)
+                        .providedBy(FJORD)
                         .inState(NumberState.INACTIVE)),
                 new Write.PutNumber(ANumber.of("+472155511", OSLO).build()));
+        return store;
+    }
 
-        NumberFilter inside = ALL.like(NumberMatch.ANY.in(block));
+    @Test
+    void findsNumbersByTheirBlock() {
+        Store store = withOneOfAnotherCarrier();
+        NumberFilter inside = ALL.like(NumberMatch.ANY.in(BLOCK));
+
         assertEquals(List.of("102", "103", "105"), list(store, inside));
         assertEquals(List.of("103", "105"), list(store, inside.available(true)));
         List<NumberUse> first = uses(store, inside, Optional.empty(), 0, 1);
         assertEquals(
                 List.of("103", "105"), texts(uses(store, inside, Optional.of(NumberPageKey.of(first.get(0))), 0, 9)));
-        assertEquals(List.of("105"), list(store, ALL.like(NumberMatch.ANY.from(carrier))));
+        assertEquals(List.of(), list(store, NumberFilter.of(GLOBEX).like(NumberMatch.ANY.in(BLOCK))));
+    }
+
+    @Test
+    void findsNumbersByTheirCarrierAndTheirState() {
+        Store store = withOneOfAnotherCarrier();
+
+        assertEquals(List.of("105"), list(store, ALL.like(NumberMatch.ANY.from(FJORD))));
         assertEquals(
                 List.of("105"),
-                list(
-                        store,
-                        ALL.like(NumberMatch.containing("5551").from(carrier).in(block))));
+                list(store, ALL.like(NumberMatch.containing("5551").from(FJORD).in(BLOCK))));
         assertEquals(
                 List.of("105"),
                 list(store, ALL.at(OSLO.id()).in(NumberState.INACTIVE).available(true)));
         assertEquals(List.of(), list(store, ALL.at(BERGEN.id()).in(NumberState.INACTIVE)));
-        assertEquals(List.of(), list(store, NumberFilter.of(GLOBEX).like(NumberMatch.ANY.in(block))));
     }
 
     private static NumberFilter ofOwnersNamed(String part) {
