@@ -1,7 +1,5 @@
 package io.hexline.inmemory.read;
 
-import static io.vavr.API.For;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.failure.PortFailure;
@@ -165,20 +163,19 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
     }
 
     @Override
-    public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
-        List<PersonId> linked = store.state().people().index().list(new PeopleIndex.Group.LinkedTo(subscriber));
+    public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber, Optional<PersonId> after, int max) {
+        List<PersonId> linked = store.state()
+                .people()
+                .index()
+                .members(new PeopleIndex.Group.LinkedTo(subscriber), after)
+                .limit(max)
+                .toList();
         return linked.isEmpty() ? Either.right(List.of()) : subscribers(linked);
     }
 
     @Override
-    public Either<PortFailure, Ties> ties(Subscriber subscriber) {
-        OrganizationReads around = new OrganizationReads(store);
-        return For(
-                        linkedTo(subscriber.person()),
-                        linked -> around.of(subscriber),
-                        (linked, features) -> around.ofMember(subscriber.person()),
-                        (linked, features, trunkGroups) -> around.usedBy(List.of(subscriber.person())))
-                .yield(Ties::new);
+    public Either<PortFailure, Map<PersonId, Ties>> ties(Collection<Subscriber> subscribers) {
+        return new TieReads(store).of(subscribers);
     }
 
     private static boolean passes(Person person, PeopleFilter filter, StoreState state) {

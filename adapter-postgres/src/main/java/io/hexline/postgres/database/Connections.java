@@ -13,21 +13,25 @@ final class Connections implements AutoCloseable {
 
     private final HikariDataSource all;
     private final HikariDataSource aside;
+    private final Circulation circulation;
 
     /** Reads go on over the connections of a database that stays read-only. */
     private final AtomicLong renewedAt = new AtomicLong(System.nanoTime() - BETWEEN_RENEWALS.toNanos());
 
-    private Connections(HikariDataSource all, HikariDataSource aside) {
+    private Connections(HikariDataSource all, HikariDataSource aside, Circulation circulation) {
         this.all = all;
         this.aside = aside;
+        this.circulation = circulation;
     }
 
     /** Nothing is asked of the server before the first use. */
     static Connections of(DatabaseSettings settings) {
+        Circulation circulation = new Circulation(settings.patience(), System::nanoTime);
+        HikariConfig many = config(settings, "hexline", settings.connections());
+        many.setMetricsTrackerFactory((name, stats) -> circulation);
         HikariConfig one = config(settings, "hexline-aside", 1);
         one.setMinimumIdle(0);
-        return new Connections(
-                new HikariDataSource(config(settings, "hexline", settings.connections())), new HikariDataSource(one));
+        return new Connections(new HikariDataSource(many), new HikariDataSource(one), circulation);
     }
 
     private static HikariConfig config(DatabaseSettings settings, String name, int most) {
@@ -61,6 +65,11 @@ final class Connections implements AutoCloseable {
     /** One that is free however much work there is: for a look whether the server answers. */
     Jdbi aside() {
         return Jdbi.create(aside);
+    }
+
+    /** Whether none is free for work, and none comes back either; nobody waits for the answer. */
+    boolean hang() {
+        return all.getHikariPoolMXBean().getIdleConnections() == 0 && circulation.hasStopped();
     }
 
     /** A connection can stay read-only when its server is so no longer, or is no longer the one to ask. */

@@ -1,11 +1,8 @@
 package io.hexline.postgres.database;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.world.record.UnreadableRecord;
 import io.vavr.control.Either;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,12 +21,6 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    /** How often something is done that others were in the way of. */
-    private static final int TRIES = 10;
-
-    /** Each of them takes as long as one waits for a connection. */
-    private static final int TRIES_FOR_A_LOCK = 2;
-
     /** How long to ask what became of a commit whose answer was lost. */
     private static final Duration DOUBT = Duration.ofSeconds(10);
 
@@ -38,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final Jdbi aside;
     private final SchemaGuard schema = new SchemaGuard();
+    private final Attempts attempts;
 
     /** The transaction in which a thread is. */
     private final ThreadLocal<Handle> joined = new ThreadLocal<>();
@@ -47,6 +39,7 @@ public final class Database implements AutoCloseable {
         this.connections = connections;
         this.jdbi = connections.forWork();
         this.aside = connections.aside();
+        this.attempts = new Attempts(connections, schema);
     }
 
     /** Nothing is asked of the server before the first use. */
@@ -75,15 +68,19 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Whether it can be read and changed now, however busy this program's other connections are; a failure whose message
-     * tells anybody why not.
+     * Whether it can be read and changed now, however busy this program's other connections are, unless none of them comes
+     * back any more; a failure whose message tells anybody why not.
      */
     public Either<PortFailure, Boolean> ready() {
         return takesChanges()
                 .flatMap(takes -> takes ? Either.right(true) : takesChangesAnew())
                 .filterOrElse(
                         takes -> takes,
-                        refuses -> new PortFailure.StoreUnavailable("take changes: its database is read-only"));
+                        refuses -> new PortFailure.StoreUnavailable("take changes: its database is read-only"))
+                .filterOrElse(
+                        takes -> !connections.hang(),
+                        hang -> new PortFailure.StoreUnavailable(
+                                "give anybody a connection: all of this server's hang"));
     }
 
     private Either<PortFailure, Boolean> takesChangesAnew() {
@@ -93,7 +90,7 @@ public final class Database implements AutoCloseable {
 
     private Either<PortFailure, Boolean> takesChanges() {
         String asked = "SELECT NOT current_setting('transaction_read_only')::boolean, " + schema.column();
-        return again(
+        return attempts.unlessOutdated(
                 "be reached",
                 () -> Either.right(aside.withHandle(handle -> handle.select(asked)
                         .map((row, context) -> {
@@ -109,14 +106,15 @@ public final class Database implements AutoCloseable {
      * @param operation what could not be done otherwise: to …
      */
     public <T> Either<PortFailure, T> read(String operation, Function<Handle, T> reading) {
-        return joining(reading, () -> again(operation, () -> Either.right(jdbi.withHandle(reading::apply))));
+        return joining(
+                reading, () -> attempts.unlessOutdated(operation, () -> Either.right(jdbi.withHandle(reading::apply))));
     }
 
     /** What several statements find, all of them as it is at one moment. */
     public <T> Either<PortFailure, T> moment(String operation, Function<Handle, T> reading) {
         return joining(
                 reading,
-                () -> again(
+                () -> attempts.unlessOutdated(
                         operation,
                         () -> Either.right(jdbi.inTransaction(
                                 TransactionIsolationLevel.REPEATABLE_READ, handle -> joined(handle, reading)))));
@@ -125,35 +123,38 @@ public final class Database implements AutoCloseable {
     /**
      * All of it, or nothing, where it does no harm if the database loses it with a crash, or if nobody hears what became of
      * it: it does not wait for the disk.
-     */
-    public <T> Either<PortFailure, T> quickly(String operation, Function<Handle, T> writing) {
-        return quickly(operation, (handle, first) -> {
-            handle.select(first.select())
-                    .map((row, context) -> first.check(row))
-                    .one();
-            return writing.apply(handle);
-        });
-    }
-
-    /**
-     * Likewise, where the first statement says so itself.
      *
-     * @param writing with what that statement has to select and to check
+     * @param writing with what its first statement has to select and to check
      */
     public <T> Either<PortFailure, T> quickly(String operation, BiFunction<Handle, FirstStatement, T> writing) {
         return joining(
                 handle -> writing.apply(handle, FirstStatement.within(schema)),
-                () -> again(
+                () -> attempts.unlessOutdated(
                         operation,
                         () -> Either.right(jdbi.inTransaction(handle ->
                                 joined(handle, begun -> writing.apply(begun, FirstStatement.quick(schema)))))));
+    }
+
+    /**
+     * One statement that changes something, a transaction by itself, where it does as little harm if it is lost.
+     *
+     * @param writing with what the statement has to select first, and what has to hold for the rest of it
+     */
+    public <T> Either<PortFailure, T> alone(String operation, BiFunction<Handle, FirstStatement, T> writing) {
+        return joining(
+                handle -> writing.apply(handle, FirstStatement.within(schema)),
+                () -> attempts.unlessOutdated(
+                        operation,
+                        () -> Either.right(
+                                jdbi.withHandle(handle -> writing.apply(handle, FirstStatement.quick(schema))))));
     }
 
     /** All of it, or nothing. */
     public <T> Either<PortFailure, T> commit(String operation, Function<Handle, T> writing) {
         return joining(
                 writing,
-                () -> again(operation, () -> jdbi.withHandle(handle -> committed(operation, handle, writing))));
+                () -> attempts.unlessOutdated(
+                        operation, () -> jdbi.withHandle(handle -> committed(operation, handle, writing))));
     }
 
     /** As part of the transaction in which the thread is; of its own where it is in none. */
@@ -203,7 +204,7 @@ public final class Database implements AutoCloseable {
             }
             return wasCommitted(transaction)
                     ? Either.right(true)
-                    : Either.left(unavailable(operation, new Trouble(failed)));
+                    : Either.left(Attempts.unavailable(operation, new Trouble(failed)));
         }
     }
 
@@ -211,8 +212,8 @@ public final class Database implements AutoCloseable {
     private boolean wasCommitted(TransactionId transaction) {
         long end = System.nanoTime() + DOUBT.toNanos();
         TransactionId.Fate fate = TransactionId.Fate.OPEN;
-        while (fate == TransactionId.Fate.OPEN && System.nanoTime() < end && pause(100)) {
-            fate = asked("ask what became of a commit", () -> Either.right(fate(transaction)))
+        while (fate == TransactionId.Fate.OPEN && System.nanoTime() < end && Attempts.pause(100)) {
+            fate = attempts.of("ask what became of a commit", () -> Either.right(fate(transaction)))
                     .fold(failure -> TransactionId.Fate.OPEN, found -> found);
         }
         return fate == TransactionId.Fate.COMMITTED;
@@ -221,67 +222,6 @@ public final class Database implements AutoCloseable {
     private TransactionId.Fate fate(TransactionId transaction) {
         try (Handle other = jdbi.open()) {
             return transaction.fate(other);
-        }
-    }
-
-    private interface Attempt<T> {
-
-        Either<PortFailure, T> once();
-    }
-
-    private <T> Either<PortFailure, T> again(String operation, Attempt<T> attempt) {
-        return schema.isOutdated()
-                ? Either.left(new PortFailure.StoreUnavailable(SchemaGuard.NEWER))
-                : asked(operation, attempt);
-    }
-
-    /** What is not of the database is a defect, and is not hidden. */
-    private <T> Either<PortFailure, T> asked(String operation, Attempt<T> attempt) {
-        for (int tried = 1; ; tried++) {
-            try {
-                return attempt.once();
-            } catch (Refused refused) {
-                return Either.left(refused.failure());
-            } catch (UnreadableRecord other) {
-                LOG.warn("The database could not {}: it holds {}", operation, other.getMessage());
-                return Either.left(new PortFailure.StoreUnavailable(operation));
-            } catch (RuntimeException failed) {
-                Trouble trouble = new Trouble(failed);
-                if (!trouble.isOfDatabase()) {
-                    throw failed;
-                }
-                int most = trouble.isLockTimeout() ? TRIES_FOR_A_LOCK : TRIES;
-                boolean anew = trouble.isReadOnly() && tried == 1;
-                if (anew) {
-                    connections.renew();
-                }
-                if (!anew && (!trouble.passes() || tried == most || !pause(10L * tried))) {
-                    return Either.left(trouble.refusal().orElseGet(() -> unanswered(operation, trouble)));
-                }
-            }
-        }
-    }
-
-    /** Others that were in the way as often as it was tried can be out of it when it is decided again. */
-    private static PortFailure unanswered(String operation, Trouble trouble) {
-        return trouble.passes() && !trouble.isLockTimeout()
-                ? new PortFailure.Conflict("what others change at the same time")
-                : unavailable(operation, trouble);
-    }
-
-    private static PortFailure unavailable(String operation, Trouble trouble) {
-        LOG.warn("The database could not {}: {}", operation, trouble.words());
-        return new PortFailure.StoreUnavailable(operation);
-    }
-
-    /** Up to so many milliseconds, so that those who were in each other's way do not come again together. */
-    private static boolean pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(1, millis + 1));
-            return true;
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package io.hexline.postgres.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
 
 /** What the first statement of a transaction says and sees of all of it, so that no other one has to. */
 public final class FirstStatement {
@@ -28,6 +29,20 @@ public final class FirstStatement {
     /** A statement of one row, by itself or in another one; that one has to select {@code schema} of it. */
     public String select() {
         return select;
+    }
+
+    /** For a statement that is a transaction by itself: what must hold of that row, so that the rest of it does something. */
+    public String condition() {
+        return schema.condition("schema");
+    }
+
+    /**
+     * Looks again, where a statement has done nothing, whether that is why.
+     *
+     * @throws Refused where this program may not change anything any more
+     */
+    public void check(Handle handle) {
+        handle.select(select).map((row, context) -> check(row)).one();
     }
 
     /**

@@ -32,6 +32,11 @@ final class SchemaGuard {
         return made == UNKNOWN ? "0" : "(SELECT version FROM schema_format)";
     }
 
+    /** Whether this program may still change something, as a condition on what {@link #column()} has brought as that. */
+    String condition(String column) {
+        return made == UNKNOWN ? "true" : column + " <= " + made;
+    }
+
     /**
      * Looks at what {@link #column()} has brought.
      *

@@ -39,9 +39,12 @@ public record DeviceReads(Database database) implements DeviceProfiles {
     public Either<PortFailure, List<DeviceProfile>> usedBy(Collection<PersonId> users) {
         return database.read(
                 "find device profiles",
-                handle ->
-                        Documents.list(handle, DeviceProfile.class, TieRows.DEVICE_PROFILES + TieRows.IN_ORDER, (Object)
-                                texts(users)));
+                handle -> Documents.list(
+                        handle,
+                        DeviceProfile.class,
+                        "SELECT document FROM device_profile WHERE id IN"
+                                + " (SELECT profile FROM device_profile_user WHERE person = ANY(?)) ORDER BY name, id",
+                        (Object) texts(users)));
     }
 
     @Override

@@ -75,6 +75,11 @@ final class NumberSearch {
     private List<NumberUse> numbers(Optional<NumberPageKey> after) {
         Conditions where = new Conditions(filter.org().value());
         after.ifPresent(place -> where.and("n.number > ?", place.number()));
+        where.within(
+                "n.org",
+                "n.number",
+                filter.org().value(),
+                after.map(NumberPageKey::number).orElse(""));
         filter.location().ifPresent(place -> where.and("n.location = ?", place.value()));
         filter.within().ifPresent(places -> where.and("n.location = ANY(?)", (Object) texts(places)));
         filter.owner().id().ifPresent(owner -> where.and("n.owner = ?", owner.value()));

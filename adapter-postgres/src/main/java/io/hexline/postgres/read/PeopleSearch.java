@@ -130,5 +130,12 @@ record PeopleSearch(PeopleFilter filter, Optional<PersonPageKey> after) {
                 where.and(id + " > ?", place.id().value());
             }
         });
+        if (!filter.isByName() && filter.location().isEmpty()) {
+            where.within(
+                    "p.org",
+                    "p.id",
+                    filter.org().value(),
+                    after.map(place -> place.id().value()).orElse(""));
+        }
     }
 }

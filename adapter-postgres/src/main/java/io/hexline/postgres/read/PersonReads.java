@@ -19,6 +19,7 @@ import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -141,15 +142,24 @@ public record PersonReads(Database database) implements People {
     }
 
     @Override
-    public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
+    public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber, Optional<PersonId> after, int max) {
         return database.read(
                 "find subscribers",
                 handle -> Documents.list(
-                        handle, Subscriber.class, TieRows.LINKED + TieRows.IN_ORDER, subscriber.value()));
+                        handle,
+                        Subscriber.class,
+                        "SELECT s.document FROM (SELECT person FROM subscriber_link WHERE target = ? AND person > ?"
+                                + " ORDER BY person LIMIT ?) l JOIN subscriber s ON s.person = l.person ORDER BY l.person",
+                        subscriber.value(),
+                        after.map(PersonId::value).orElse(""),
+                        max));
     }
 
     @Override
-    public Either<PortFailure, Ties> ties(Subscriber subscriber) {
-        return database.read("find what ties a subscriber to others", handle -> TieRows.of(handle, subscriber));
+    public Either<PortFailure, Map<PersonId, Ties>> ties(Collection<Subscriber> subscribers) {
+        String operation = "find what ties subscribers to others";
+        return database.read(operation, handle -> TieRows.atOnce(handle, subscribers))
+                .flatMap(found -> found.<Either<PortFailure, Map<PersonId, Ties>>>map(Either::right)
+                        .orElseGet(() -> database.moment(operation, handle -> TieRows.inParts(handle, subscribers))));
     }
 }

@@ -31,7 +31,10 @@ public record PlaceReads(Database database) implements Features {
         return database.read(
                 "find features",
                 handle -> Documents.list(
-                        handle, Feature.class, TieRows.FEATURES + TieRows.IN_ORDER, TieRows.features(subscriber)));
+                        handle,
+                        Feature.class,
+                        TieRows.FEATURES + TieRows.IN_ORDER,
+                        TieRows.features(List.of(subscriber))));
     }
 
     @Override

@@ -107,8 +107,8 @@ public record RoutingReads(Database database) implements Trunks, Routes {
     public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
         return database.read(
                 "find trunk groups",
-                handle -> Documents.list(
-                        handle, TrunkGroup.class, TieRows.TRUNK_GROUPS + TieRows.IN_ORDER, user.value()));
+                handle -> Documents.list(handle, TrunkGroup.class, TieRows.TRUNK_GROUPS + TieRows.IN_ORDER, (Object)
+                        texts(List.of(user))));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Version;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.database.Refused;
+import io.hexline.postgres.database.Unhurried;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
@@ -47,6 +48,7 @@ public final class Seed {
      */
     public static Either<PortFailure, Integer> fill(Database database, World world) {
         return database.commit("be filled", handle -> {
+            Unhurried.begin(handle);
             SeedRows rows = new SeedRows(world, handle);
             Seed seed = new Seed(world, rows);
             seed.organizations();

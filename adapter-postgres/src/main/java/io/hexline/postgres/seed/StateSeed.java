@@ -2,6 +2,7 @@ package io.hexline.postgres.seed;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.Unhurried;
 import io.hexline.postgres.state.PostgresState;
 import io.hexline.world.state.TableRows;
 import io.vavr.control.Either;
@@ -17,6 +18,7 @@ public final class StateSeed {
     /** Fills the database; returns the number of tables. */
     public static Either<PortFailure, Integer> fill(Database database, List<TableRows> tables) {
         return database.commit("be told what collaborators know", handle -> {
+            Unhurried.begin(handle);
             Copy copy = new Copy(handle);
             tables.forEach(table -> copy.rows(
                     PostgresState.tableOf(table.table()),

@@ -20,12 +20,13 @@ import org.jdbi.v3.core.Handle;
  */
 public record PostgresState(Database database) implements StateStore {
 
-    /** Makes the fence of each key the greatest that has come, in the order of keys. */
-    private static final String COME = "WITH first AS MATERIALIZED (%s)"
+    /** Makes the fence of each key the greatest that has come, in the order of keys. There is a row if there is no key, too. */
+    private static final String COME = "WITH first AS MATERIALIZED (%s), come AS ("
             + " INSERT INTO collaborator_fences AS f (key, value) SELECT k.key, CAST(CAST(? AS bigint) AS text)"
             + " FROM first, unnest(CAST(? AS text[])) AS k (key) ORDER BY k.key COLLATE \"C\" ON CONFLICT (key)"
             + " DO UPDATE SET value = CAST(greatest(CAST(f.value AS bigint), CAST(excluded.value AS bigint)) AS text)"
-            + " RETURNING CAST(f.value AS bigint) AS fence, (SELECT schema FROM first) AS schema";
+            + " RETURNING CAST(f.value AS bigint) AS fence)"
+            + " SELECT first.schema, coalesce(come.fence, 0) AS fence FROM first LEFT JOIN come ON true";
 
     @Override
     public <K, V> StateTable<K, V> table(String name, Codec<K> key, Codec<V> value, Opening<K, V> opening) {
@@ -57,7 +58,7 @@ public record PostgresState(Database database) implements StateStore {
         String[] about = lease.keys().stream().map(Object::toString).toArray(String[]::new);
         return handle
                 .select(COME.formatted(first.select()), lease.fence(), about)
-                .map((row, context) -> first.check(row) && row.getLong("fence") == lease.fence())
+                .map((row, context) -> first.check(row) && row.getLong("fence") <= lease.fence())
                 .list()
                 .stream()
                 .allMatch(inTime -> inTime);

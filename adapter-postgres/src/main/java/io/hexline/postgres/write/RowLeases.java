@@ -4,6 +4,7 @@ import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Leases;
 import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.FirstStatement;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.LeaseKeys;
 import io.vavr.control.Either;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -33,24 +34,24 @@ public record RowLeases(Database database, InstantSource time) implements Leases
 
     private static final String KEYS = "unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (kind, id)";
 
-    private static final String QUICKLY = "set_config('synchronous_commit', 'off', true)";
+    private static final String FENCE =
+            "WITH first AS MATERIALIZED (%s), f AS MATERIALIZED (SELECT nextval('fence') AS fence FROM first WHERE %s)";
 
     /** Those of the keys that nobody else has, in one order. */
-    private static final String TAKE = "WITH f AS MATERIALIZED (SELECT nextval('fence') AS fence, " + QUICKLY + ")"
-            + " INSERT INTO lease (kind, id, fence, expires) SELECT k.kind, k.id, f.fence, ? FROM f, " + KEYS
-            + " ON CONFLICT (kind, id) DO UPDATE SET fence = excluded.fence, expires = excluded.expires"
-            + " WHERE lease.expires <= ? AND lease.fence < excluded.fence RETURNING fence";
+    private static final String TAKE =
+            FENCE + " INSERT INTO lease (kind, id, fence, expires) SELECT k.kind, k.id, f.fence, ? FROM f, " + KEYS
+                    + " ON CONFLICT (kind, id) DO UPDATE SET fence = excluded.fence, expires = excluded.expires"
+                    + " WHERE lease.expires <= ? AND lease.fence < excluded.fence RETURNING fence";
 
     private static final String TAKEN = "SELECT lower(l.kind) || ' ' || l.id FROM lease l JOIN " + KEYS
             + " ON l.kind = k.kind AND l.id = k.id WHERE l.expires > ? LIMIT 1";
 
-    private static final String RENEW =
-            "WITH q AS MATERIALIZED (SELECT " + QUICKLY + ") UPDATE lease l SET expires = ? FROM q, " + KEYS
-                    + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?";
+    private static final String RENEW = "WITH first AS MATERIALIZED (%s) UPDATE lease l SET expires = ? FROM first, "
+            + KEYS + " WHERE %s AND l.kind = k.kind AND l.id = k.id AND l.fence = ?";
 
-    private static final String RELEASE = "WITH f AS MATERIALIZED (SELECT nextval('fence') AS fence, " + QUICKLY + ")"
-            + " UPDATE lease l SET fence = f.fence, expires = to_timestamp(0) FROM f, " + KEYS
-            + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?";
+    private static final String RELEASE =
+            FENCE + " UPDATE lease l SET fence = f.fence, expires = to_timestamp(0) FROM f, " + KEYS
+                    + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?";
 
     @Override
     public Either<PortFailure, Lease> take(Set<Lease.Key> keys, Duration term, Duration patience) {
@@ -67,14 +68,15 @@ public record RowLeases(Database database, InstantSource time) implements Leases
     }
 
     private Either<PortFailure, Lease> take(Set<Lease.Key> keys, Duration term) {
-        return all(keys, "take a lease", handle -> {
+        return all(keys, "take a lease", (handle, first) -> {
             LeaseKeys rows = LeaseKeys.of(keys);
             Instant now = time.instant();
             Instant until = now.plus(term);
-            List<Long> fences = handle.select(TAKE, until, rows.kinds(), rows.ids(), now)
+            List<Long> fences = handle.select(with(TAKE, first), until, rows.kinds(), rows.ids(), now)
                     .mapTo(Long.class)
                     .list();
             if (fences.size() < keys.size()) {
+                first.check(handle);
                 throw new Refused(
                         new PortFailure.Busy(taken(handle, rows, now).orElseGet(() -> String.join(", ", rows.ids()))));
             }
@@ -97,8 +99,13 @@ public record RowLeases(Database database, InstantSource time) implements Leases
     }
 
     /** One key is a statement alone; several are all or none. */
-    private <T> Either<PortFailure, T> all(Set<Lease.Key> keys, String operation, Function<Handle, T> statement) {
-        return keys.size() == 1 ? database.read(operation, statement) : database.quickly(operation, statement);
+    private <T> Either<PortFailure, T> all(
+            Set<Lease.Key> keys, String operation, BiFunction<Handle, FirstStatement, T> statement) {
+        return keys.size() == 1 ? database.alone(operation, statement) : database.quickly(operation, statement);
+    }
+
+    private static String with(String statement, FirstStatement first) {
+        return statement.formatted(first.select(), first.condition());
     }
 
     /** About so long, so that those who wait do not look together. */
@@ -114,11 +121,12 @@ public record RowLeases(Database database, InstantSource time) implements Leases
 
     @Override
     public Either<PortFailure, Lease> renew(Lease lease, Duration term) {
-        return all(lease.keys(), "renew a lease", handle -> {
+        return all(lease.keys(), "renew a lease", (handle, first) -> {
             LeaseKeys rows = LeaseKeys.of(lease.keys());
             Lease renewed = lease.renewed(time.instant().plus(term));
-            int held = handle.execute(RENEW, renewed.until(), rows.kinds(), rows.ids(), lease.fence());
+            int held = handle.execute(with(RENEW, first), renewed.until(), rows.kinds(), rows.ids(), lease.fence());
             if (held < lease.keys().size()) {
+                first.check(handle);
                 throw new Refused(new PortFailure.LeaseLost(lease.keys().toString()));
             }
             return renewed;
@@ -127,9 +135,9 @@ public record RowLeases(Database database, InstantSource time) implements Leases
 
     @Override
     public Either<PortFailure, Lease> release(Lease lease) {
-        return database.read("give a lease back", handle -> {
+        return database.alone("give a lease back", (handle, first) -> {
             LeaseKeys rows = LeaseKeys.of(lease.keys());
-            handle.execute(RELEASE, rows.kinds(), rows.ids(), lease.fence());
+            handle.execute(with(RELEASE, first), rows.kinds(), rows.ids(), lease.fence());
             return lease;
         });
     }

@@ -37,7 +37,7 @@ final class Transaction implements Write.Visitor<Boolean> {
     private final GroupRows groups;
     private final WorkRows work;
 
-    /** The locations that are locked, in the version in which they were then. */
+    /** The locations that are locked, in the version in which they are after what was written so far. */
     private final Map<String, Version> locked = new HashMap<>();
 
     Transaction(Handle handle) {
@@ -136,6 +136,7 @@ final class Transaction implements Write.Visitor<Boolean> {
     @Override
     public Boolean visit(Write.PutLocation write) {
         Map<String, Object> before = Tables.LOCATION.put(handle, write.location());
+        locked.put(write.location().id().value(), write.location().version().next());
         routing.lead(write.location());
         return write.location().calling().isPresent()
                 || !Boolean.TRUE.equals(before.get("calling"))

@@ -155,7 +155,26 @@ class OutagesTest {
 
     /** A server that is taken out of its load because it has much of it would leave the others with more. */
     @Test
-    void whoeverFindsNoFreeConnectionIsToldSoAndTheDatabaseIsReadyAllTheSame() throws InterruptedException {
+    void aServerAllOfWhoseConnectionsAreBusyIsReady() throws InterruptedException {
+        whileAllAreTaken(() -> assertEquals(Either.right(true), database.ready()));
+        assertEquals(Either.right(0), count());
+    }
+
+    /** Whoever comes to it would wait in vain, too. */
+    @Test
+    void aServerNoneOfWhoseConnectionsComesBackIsNotReadyUntilOneDoes() throws InterruptedException {
+        whileAllAreTaken(() -> {
+            assertUnavailable(count());
+            assertEquals(
+                    "The store could not give anybody a connection: all of this server's hang",
+                    database.ready().getLeft().message());
+        });
+        awaitReady();
+        assertEquals(Either.right(0), count());
+    }
+
+    private void whileAllAreTaken(Runnable look) throws InterruptedException {
+        awaitReady();
         CountDownLatch taken = new CountDownLatch(2);
         CountDownLatch done = new CountDownLatch(1);
         ExecutorService holders = Executors.newFixedThreadPool(2);
@@ -167,14 +186,11 @@ class OutagesTest {
                 }));
             }
             taken.await();
-
-            assertUnavailable(count());
-            awaitReady();
+            look.run();
         } finally {
             done.countDown();
             MoreExecutors.shutdownAndAwaitTermination(holders, LATER);
         }
-        assertEquals(Either.right(0), count());
     }
 
     private static boolean await(CountDownLatch latch) {

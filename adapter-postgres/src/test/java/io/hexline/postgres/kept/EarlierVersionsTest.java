@@ -18,50 +18,92 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A database that an earlier version has filled is brought up to date and read as the same world. What it was filled with is kept
- * beside it, as a snapshot of that version without tokens; neither is ever written anew.
+ * A database that an earlier version has filled is brought up to date and read as the same world; wherever a migration has
+ * stopped in between, the next one goes on. What it was filled with is kept beside it, as a snapshot of that version without
+ * tokens; neither is ever written anew. There is one of each version that servers had; versions in between came with the next.
  */
 class EarlierVersionsTest {
 
+    private static final NavigableSet<Integer> DUMPS = new TreeSet<>(Set.of(7, 8, 11, 13, 16, 17, 21, 22));
+
     private static final SettableClock NOON = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
 
+    /** All that a server can find. */
+    static IntStream versions() {
+        return IntStream.rangeClosed(
+                DUMPS.first(),
+                new Migrations(TestDatabases.empty()).status().get().newest());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = 7)
+    @MethodSource("versions")
     void isReadAsTheSameWorld(int version) throws IOException {
-        World then = world(version);
-        DatabaseSettings settings = TestDatabases.unprepared();
-        prepare(settings, version);
-        try (Database database = Database.of(settings)) {
-            assertTrue(DatabaseDump.fill(database, resource(version + ".dump")) > 0);
+        World then = world(DUMPS.floor(version));
+        try (Database database = Database.of(filled(version))) {
             assertEquals(version, new Migrations(database).status().get().version());
 
-            new Migrations(database).migrate().getOrElseThrow(trouble -> new AssertionError(trouble.words()));
+            migrate(database);
 
             World now = TestHost.on(database, NOON, new DirectExecutor()).world();
             assertEquals(then, now);
+            assertEquals(
+                    DatabaseDump.columns(
+                            TestHost.of(now, NOON, new DirectExecutor()).database()),
+                    DatabaseDump.columns(database),
+                    "what is looked for is not what a server of today would have written");
         }
+    }
+
+    /** Whatever a migration looks into. */
+    @ParameterizedTest
+    @MethodSource("versions")
+    void theCharacter0StopsNoMigration(int version) throws IOException {
+        try (Database database = Database.of(filled(version))) {
+            assertTrue(DatabaseDump.begin(database, "{\"zero\":\"\\u0000\",") > 0);
+
+            migrate(database);
+
+            assertTrue(new Migrations(database).status().get().isUpToDate());
+        }
+    }
+
+    private static void migrate(Database database) {
+        new Migrations(database).migrate().getOrElseThrow(trouble -> new AssertionError(trouble.words()));
+    }
+
+    /** As a server of the version before has left it, and the migrations up to this version. */
+    private static DatabaseSettings filled(int version) throws IOException {
+        DatabaseSettings settings = TestDatabases.unprepared();
+        int before = DUMPS.floor(version);
+        prepare(settings, before);
+        try (Database database = Database.of(settings)) {
+            assertTrue(DatabaseDump.fill(database, resource(before + ".dump")) > 0);
+        }
+        prepare(settings, version);
+        return settings;
     }
 
     /** Which earlier versions took, and no text of the database has. */
     @Test
     void theCharacter0Goes() throws IOException {
         World then = world(7);
-        DatabaseSettings settings = TestDatabases.unprepared();
-        prepare(settings, 7);
-        try (Database database = Database.of(settings)) {
-            DatabaseDump.fill(database, resource("7.dump"));
+        try (Database database = Database.of(filled(7))) {
             assertTrue(changed(database, "location", "\"name\":\"", "\"name\":\"\\u0000") > 0);
             assertTrue(
                     changed(database, "line_holder", "\"displayName\":\"", "\"displayName\":\"\\u0000\\\\u0000") > 0);
 
-            new Migrations(database).migrate().getOrElseThrow(trouble -> new AssertionError(trouble.words()));
+            migrate(database);
 
             World now = TestHost.on(database, NOON, new DirectExecutor()).world();
             assertEquals(then.locations(), now.locations());

@@ -12,6 +12,7 @@ import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.user.Role;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ enum Question {
             "a person with its record as a subscriber",
             2,
             store -> store.people().withSubscriber(Town.ACME, Town.someone(7).id())),
-    TIES("what ties a subscriber to others", 20, store -> store.people().ties(Town.subscriber(10))),
+    TIES("what ties a subscriber to others", 20, store -> store.people().ties(List.of(Town.subscriber(10)))),
     PEOPLE("100 people behind one", 100, store -> people(store, PeopleFilter.of(Town.ACME), after(500), 0)),
     BY_NAME(
             "100 people whose names begin so",

@@ -1,5 +1,9 @@
 package io.hexline.postgres.plan;
 
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.Write;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
@@ -11,6 +15,8 @@ import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Dates;
 import io.hexline.domain.user.Role;
@@ -20,6 +26,7 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import io.hexline.testkit.ALicense;
@@ -31,6 +38,7 @@ import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.GroupWithMembers;
 import io.hexline.world.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +46,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An organization in which there are many of everything. */
+/** An organization in which there are many of everything, beside another one. */
 final class Town {
 
     static final OrgId ACME = new OrgId("acme");
@@ -48,6 +56,7 @@ final class Town {
     private static final int PEOPLE = Integer.getInteger("hexline.plans.people", 10_000);
     private static final int PLACES = 10;
     private static final int MANY = 500;
+    private static final int GROUPS = 3_000;
     private static final int MEMBERS = 10;
     private static final int PATTERNS = 120;
 
@@ -100,8 +109,18 @@ final class Town {
                 place(number).id(), "profile" + number, someone(number).id());
     }
 
+    private static LineHolder workspace(int number) {
+        return new LineHolder(
+                new WorkspaceId("workspace" + number),
+                ACME,
+                "Workspace " + number,
+                Optional.of(place(number).id()),
+                Lines.of(Optional.of(new Extension("6" + (10_000 + number))), Optional.empty()),
+                List.of());
+    }
+
     private static PhoneNumber phoneNumber(int number) {
-        return new PhoneNumber("+4720%06d".formatted(number));
+        return new PhoneNumber("+4720%06d0".formatted(number));
     }
 
     private static InventoryNumber owned(int number) {
@@ -115,7 +134,7 @@ final class Town {
         UserGroup group = new UserGroup(
                 groupId(number),
                 ACME,
-                "Group %03d".formatted(number),
+                "Group %04d".formatted(number),
                 Optional.empty(),
                 Optional.empty(),
                 Dates.NONE,
@@ -143,19 +162,60 @@ final class Town {
                 new DialPlanId("plan" + number), ACME, "Plan %03d".formatted(number), TRUNK, patterns, Version.NEW);
     }
 
+    /** What somebody is still to be told of each of some. */
+    static List<Write> owed() {
+        return IntStream.range(PLACES, MANY)
+                .mapToObj(number -> {
+                    PersonId user = someone(number).id();
+                    return OutboxEntry.of(
+                            "entry" + number,
+                            Set.of(Lease.Key.of(user)),
+                            OutboxEntry.Purpose.FOLLOW_UP,
+                            List.of(new Command.RemoveFromPlatform(user)),
+                            Instant.EPOCH);
+                })
+                .<Write>map(Write.PutEntry::new)
+                .toList();
+    }
+
+    /** An organization that has only people and numbers: indexes have them in them, too, before and between the others. */
+    private static final class Neighbours {
+
+        static final OrgId GLOBEX = new OrgId("globex");
+        static final Location PLACE = ALocation.named("elsewhere", GLOBEX).build();
+
+        private Neighbours() {}
+
+        static Person someone(int number) {
+            return APerson.named((number % 2 == 0 ? "user%06d-too" : "neighbour%06d").formatted(number), GLOBEX)
+                    .build();
+        }
+
+        static InventoryNumber number(int number) {
+            return ANumber.of((number % 2 == 0 ? "+4720%06d1" : "+4710%06d1").formatted(number), PLACE)
+                    .build();
+        }
+    }
+
     private static <T> T[] many(int count, IntFunction<T> one, IntFunction<T[]> array) {
         return IntStream.range(0, count).mapToObj(one).toArray(array);
     }
 
     static World world() {
-        return AWorld.of(AnOrganization.named("acme").build())
+        return AWorld.of(
+                        AnOrganization.named("acme").build(),
+                        AnOrganization.named("globex").build())
                 .with(LICENSE)
                 .with(many(PLACES, Town::place, Location[]::new))
+                .with(Neighbours.PLACE)
                 .with(many(PEOPLE, Town::someone, Person[]::new))
                 .with(many(PEOPLE, Town::subscriber, Subscriber[]::new))
                 .with(many(PEOPLE, Town::owned, InventoryNumber[]::new))
-                .with(many(MANY, Town::group, GroupWithMembers[]::new))
+                .with(many(PEOPLE, Neighbours::someone, Person[]::new))
+                .with(many(PEOPLE, Neighbours::number, InventoryNumber[]::new))
+                .with(many(GROUPS, Town::group, GroupWithMembers[]::new))
                 .with(many(MANY, Town::feature, Feature[]::new))
+                .with(many(MANY, Town::workspace, LineHolder[]::new))
                 .with(many(MANY, Town::trunk, TrunkGroup[]::new))
                 .with(many(MANY, Town::profile, DeviceProfile[]::new))
                 .with(many(MANY, Town::plan, PremisesDialPlan[]::new))

@@ -114,7 +114,7 @@ record LineCommit(
     }
 
     Either<Failure, LineHolder> remove(LineHolder today) {
-        return Failure.orTrouble(people.linkedTo(new PersonId(today.id().value())))
+        return Failure.orTrouble(people.linkedTo(new PersonId(today.id().value()), Optional.empty(), 1))
                 .filterOrElse(
                         List::isEmpty,
                         guests ->

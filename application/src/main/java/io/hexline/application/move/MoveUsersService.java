@@ -56,7 +56,7 @@ record MoveUsersService(
         return new MoveUsersService(
                 new MovingUsers(store.people(), store.licenses(), collaborators.directory()),
                 MoveAssessor.on(store, collaborators, time, further),
-                new CarrierReader(store.locations(), collaborators.carrierRecords(), time),
+                CarrierReader.on(store, collaborators, time),
                 store.ids(),
                 store.unitOfWork(),
                 time,

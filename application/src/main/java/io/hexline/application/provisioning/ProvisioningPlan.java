@@ -214,7 +214,7 @@ public record ProvisioningPlan(
                 return API.For(
                                 location(subscriber),
                                 location -> numbers.find(subscriber.lines().numbers()),
-                                (location, owned) -> people.linkedTo(subscriber.person()),
+                                (location, owned) -> new LinkedReader(people).everybody(subscriber.person()),
                                 (location, owned, linked) -> features.of(subscriber),
                                 (location, owned, linked, left) -> trunks.ofMember(subscriber.person()),
                                 (location, owned, linked, left, groups) ->

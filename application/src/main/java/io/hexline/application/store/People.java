@@ -13,6 +13,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,12 +60,17 @@ public interface People {
     /** The subscribers among these people. */
     Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids);
 
-    /** The subscribers for whom this one is the emergency callback (ECBN), and its guests. */
-    Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber);
+    /**
+     * The first subscribers for whom this one is the emergency callback (ECBN), or who are its guests, by their ids.
+     *
+     * @param after whom they follow, who need not be there any more; empty from the beginning
+     * @param max how many at most
+     */
+    Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber, Optional<PersonId> after, int max);
 
     /**
-     * What ties the subscriber to others, all of it as it is at one moment, and in the order in which {@link #linkedTo}, {@link
+     * What ties each of these subscribers to others, all of it as it is at one moment, and in the order in which {@link
      * Features#of}, {@link Trunks#ofMember} and {@link DeviceProfiles#usedBy} tell it.
      */
-    Either<PortFailure, Ties> ties(Subscriber subscriber);
+    Either<PortFailure, Map<PersonId, Ties>> ties(Collection<Subscriber> subscribers);
 }

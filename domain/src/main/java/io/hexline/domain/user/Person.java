@@ -203,13 +203,13 @@ public record Person(
     /**
      * What ties a subscriber to others.
      *
-     * @param linked those for whom it is the emergency callback (ECBN), and its guests
+     * @param dependents who is called back at its number, or is a guest
      * @param features in which it takes part
      * @param trunkGroups of which it is a member
      * @param deviceProfiles that it uses
      */
     public record Ties(
-            List<Subscriber> linked,
+            Dependents dependents,
             List<Feature> features,
             List<TrunkGroup> trunkGroups,
             List<DeviceProfile> deviceProfiles) {}

@@ -46,7 +46,7 @@ public abstract class LocationUsageContract extends StoreContract {
     }
 
     private static boolean isCalledBack(Store store, Location location) {
-        return right(store.people().linkedTo(BOB.id())).stream()
+        return right(store.people().linkedTo(BOB.id(), Optional.empty(), 10)).stream()
                 .anyMatch(caller -> caller.location().equals(Optional.of(location.id())));
     }
 

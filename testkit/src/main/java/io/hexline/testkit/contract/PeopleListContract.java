@@ -227,12 +227,16 @@ public abstract class PeopleListContract extends StoreContract {
                         ASubscriber.of(BOB, BERGEN.id()).calledBackAt(ADA.id()).build())
                 .build());
 
-        List<Subscriber> linked = right(store.people().linkedTo(ADA.id()));
+        List<Subscriber> linked = right(store.people().linkedTo(ADA.id(), Optional.empty(), 10));
         assertEquals(
                 List.of(ABE.id(), BOB.id()),
                 linked.stream().map(Subscriber::person).toList());
 
+        assertEquals(linked.subList(0, 1), right(store.people().linkedTo(ADA.id(), Optional.empty(), 1)));
+        assertEquals(linked.subList(1, 2), right(store.people().linkedTo(ADA.id(), Optional.of(ABE.id()), 1)));
+        assertEquals(List.of(), right(store.people().linkedTo(ADA.id(), Optional.of(BOB.id()), 1)));
+
         linked.forEach(other -> commit(store, new Write.PutSubscriber(other.unlinkedFrom(ADA.id()))));
-        assertEquals(List.of(), right(store.people().linkedTo(ADA.id())));
+        assertEquals(List.of(), right(store.people().linkedTo(ADA.id(), Optional.empty(), 10)));
     }
 }

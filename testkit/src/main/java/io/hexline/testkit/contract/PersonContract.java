@@ -6,6 +6,7 @@ import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.user.Dependents;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonWithSubscriber;
 import io.hexline.domain.user.Person.Ties;
@@ -14,11 +15,15 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
+import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
+import io.hexline.world.World;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The directory finds people by id and e-mail, and tells who is a subscriber. */
@@ -78,8 +83,22 @@ public abstract class PersonContract extends StoreContract {
     }
 
     @Test
-    void tellsAtOnceWhatTiesASubscriberToOthers() {
-        Store store = store(smallWorld()
+    void tellsAtOnceWhatTiesSubscribersToOthers() {
+        Store store = store(tied());
+        Set<Subscriber> both = Set.of(subscriber(store, ADA.id()), subscriber(store, BOB.id()));
+
+        Map<PersonId, Ties> ties = right(store.people().ties(both));
+
+        assertEquals(Set.of(ADA.id(), BOB.id()), ties.keySet());
+        assertTies(store, ADA.id(), new Dependents(Set.of(BOB.id()), List.of()), ties);
+        assertTies(store, BOB.id(), Dependents.NONE, ties);
+        assertEquals(3, ties.get(ADA.id()).features().size());
+        assertEquals(2, ties.get(ADA.id()).trunkGroups().size());
+        assertEquals(2, ties.get(ADA.id()).deviceProfiles().size());
+    }
+
+    private static World tied() {
+        return smallWorld()
                 .with(
                         ASubscriber.of(ADA, OSLO.id()).withExtension("101").build(),
                         ASubscriber.of(BOB, OSLO.id()).calledBackAt(ADA.id()).build())
@@ -91,25 +110,47 @@ public abstract class PersonContract extends StoreContract {
                 .with(
                         AWorld.deviceProfile(OSLO.id(), "lobby", ADA.id(), BOB.id()),
                         AWorld.deviceProfile(OSLO.id(), "lab", ADA.id()))
-                .build());
+                .build();
+    }
 
-        Ties ties = right(store.people().ties(subscriber(store, ADA.id())));
-        assertEquals(right(store.people().linkedTo(ADA.id())), ties.linked());
-        assertEquals(right(store.features().of(subscriber(store, ADA.id()))), ties.features());
-        assertEquals(right(store.trunks().ofMember(ADA.id())), ties.trunkGroups());
-        assertEquals(right(store.deviceProfiles().usedBy(List.of(ADA.id()))), ties.deviceProfiles());
+    /** As each port tells it by itself. */
+    private static void assertTies(Store store, PersonId whose, Dependents dependents, Map<PersonId, Ties> ties) {
         assertEquals(
-                List.of(1, 3, 2, 2),
-                List.of(
-                        ties.linked().size(),
-                        ties.features().size(),
-                        ties.trunkGroups().size(),
-                        ties.deviceProfiles().size()));
+                new Ties(
+                        dependents,
+                        right(store.features().of(subscriber(store, whose))),
+                        right(store.trunks().ofMember(whose)),
+                        right(store.deviceProfiles().usedBy(List.of(whose)))),
+                ties.get(whose));
     }
 
     private static TrunkGroup trunk(String name, PersonId... members) {
         return new TrunkGroup(
                 new LocalGateway.Trunk(name), ACME, name, Set.of(members), Optional.of(members[0]), Version.NEW);
+    }
+
+    @Test
+    void tellsAllWhoDependOnASubscriberHoweverMany() {
+        List<Person> callers = IntStream.range(0, 1_100)
+                .mapToObj(number ->
+                        APerson.named("caller%04d".formatted(number), ACME).build())
+                .toList();
+        Store store = store(smallWorld()
+                .with(callers.toArray(Person[]::new))
+                .with(
+                        ASubscriber.of(ADA, OSLO.id()).build(),
+                        ASubscriber.of(BOB, OSLO.id()).calledBackAt(ADA.id()).build())
+                .with(callers.stream()
+                        .map(caller -> ASubscriber.of(caller, OSLO.id())
+                                .calledBackAt(ADA.id())
+                                .build())
+                        .toArray(Subscriber[]::new))
+                .build());
+
+        Ties ties =
+                right(store.people().ties(List.of(subscriber(store, ADA.id())))).get(ADA.id());
+
+        assertEquals(callers.size() + 1, ties.dependents().calledBack().size());
     }
 
     @Test

@@ -115,6 +115,19 @@ public abstract class UnitOfWorkContract extends StoreContract {
     }
 
     @Test
+    void holdsALocationToWhatTheWritesBeforeHaveMadeOfIt() {
+        Store store = store(smallWorld().build());
+        Location read = location(store, OSLO.id());
+        Location written = read.at(read.version().next());
+
+        refuse(store, new Write.PutLocation(read), new Write.ExpectLocation(read));
+        refuse(store, new Write.ExpectLocation(written), new Write.PutLocation(read));
+        commit(store, new Write.PutLocation(read), new Write.ExpectLocation(written));
+
+        assertEquals(written, location(store, OSLO.id()));
+    }
+
+    @Test
     void refusesALostUpdateOfALocation() {
         Store store = store(smallWorld().build());
         Location read = location(store, OSLO.id());

@@ -3,10 +3,13 @@ package io.hexline.application.move.assess;
 import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.MoveAssessor.ReadMove;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.move.assess.MovingUsers.NamedUser;
 import io.hexline.application.move.assess.MovingUsers.NamedUsers;
@@ -29,7 +32,9 @@ import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonWithSubscriber;
 import io.hexline.domain.value.Change;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -49,10 +54,14 @@ public final class MigrationReader {
 
     private static final int PAGE = 1000;
 
+    /** As many as one batch has. */
+    private static final int PART = RequestRule.MOST_USERS;
+
     private final Locations locations;
     private final People people;
     private final MoverReader movers;
     private final MovingUsers users;
+    private final MoveSources sources;
     private final MoveAssessor assessor;
     private final Collection<? extends Rule<MoveFacts>> further;
 
@@ -61,12 +70,14 @@ public final class MigrationReader {
             People people,
             MoverReader movers,
             MovingUsers users,
+            MoveSources sources,
             MoveAssessor assessor,
             Collection<? extends Rule<MoveFacts>> further) {
         this.locations = locations;
         this.people = people;
         this.movers = movers;
         this.users = users;
+        this.sources = sources;
         this.assessor = assessor;
         this.further = further;
     }
@@ -86,6 +97,7 @@ public final class MigrationReader {
                 store.people(),
                 new MoverReader(store.people(), store.deviceProfiles()),
                 new MovingUsers(store.people(), store.licenses(), collaborators.directory()),
+                MoveSources.on(store, collaborators),
                 MoveAssessor.on(store, collaborators, time, further),
                 further);
     }
@@ -113,7 +125,7 @@ public final class MigrationReader {
                         (from, to) -> Failure.orTrouble(
                                 everybody(PeopleFilter.of(org).at(source)).map(all -> but(without, all))),
                         (from, to, found) -> Failure.orTrouble(movers.read(moves(found, target))),
-                        (from, to, found, moving) -> plan(org, found, moving, enough))
+                        (from, to, found, moving) -> plan(org, target, found, moving, enough))
                 .yield((from, to, found, moving, plan) -> plan);
     }
 
@@ -154,48 +166,104 @@ public final class MigrationReader {
     }
 
     private Either<Failure, MigrationPlan> plan(
-            OrgId org, List<Person> found, List<Mover> moving, Predicate<MigrationPlanner> enough) {
-        Map<PersonId, Person> byId = Maps.uniqueIndex(found, Person::id);
+            OrgId org, LocationId target, List<Person> found, List<Mover> moving, Predicate<MigrationPlanner> enough) {
         MigrationOrder order = MigrationOrder.of(moving);
         MigrationPlanner planner = new MigrationPlanner(order, further);
-        for (Cluster cluster : order.clusters()) {
-            Either<Failure, Map<PersonId, Candidate>> candidates = candidates(org, cluster, byId);
-            if (candidates.isLeft()) {
-                return Either.left(candidates.getLeft());
+        Planning planning = new Planning(org, target, Maps.uniqueIndex(found, Person::id), planner, enough);
+        for (List<Cluster> part : parts(order.clusters())) {
+            Either<Failure, Boolean> done = planning.take(part);
+            if (done.isLeft()) {
+                return Either.left(done.getLeft());
             }
-            planner.add(cluster, candidates.get());
-            if (enough.test(planner)) {
+            if (done.get()) {
                 break;
             }
         }
         return Either.right(planner.plan());
     }
 
-    private Either<Failure, Map<PersonId, Candidate>> candidates(
-            OrgId org, Cluster cluster, Map<PersonId, Person> byId) {
-        Map<PersonId, Candidate> candidates = new HashMap<>();
-        for (Mover mover : cluster.movers()) {
-            Person person = byId.get(mover.move().user());
-            Either<Failure, Candidate> candidate = candidate(org, person, mover);
-            if (candidate.isLeft()) {
-                return Either.left(candidate.getLeft());
+    /** Of so many users each that they are worth to be read together. */
+    private static List<List<Cluster>> parts(List<Cluster> clusters) {
+        List<List<Cluster>> parts = new ArrayList<>();
+        int users = PART;
+        for (Cluster cluster : clusters) {
+            if (users >= PART) {
+                parts.add(new ArrayList<>());
+                users = 0;
             }
-            candidates.put(person.id(), candidate.get());
+            Iterables.getLast(parts).add(cluster);
+            users += cluster.movers().size();
         }
-        return Either.right(candidates);
+        return parts;
     }
 
-    private Either<Failure, Candidate> candidate(OrgId org, Person person, Mover mover) {
-        return For(
-                        Failure.orTrouble(users.named(person, mover.subscriber())),
-                        named -> assessor.read(org, mover.move(), named.user()))
-                .yield((named, read) -> new Candidate(
-                        mover,
-                        read.facts(),
-                        ImmutableList.<Finding>builder()
-                                .addAll(refusals(mover.move(), named))
-                                .addAll(read.troubles())
-                                .build()));
+    /** A plan that is being made. */
+    private final class Planning {
+
+        private final OrgId org;
+        private final LocationId target;
+        private final Map<PersonId, Person> people;
+        private final MigrationPlanner planner;
+        private final Predicate<MigrationPlanner> enough;
+
+        private Planning(
+                OrgId org,
+                LocationId target,
+                Map<PersonId, Person> people,
+                MigrationPlanner planner,
+                Predicate<MigrationPlanner> enough) {
+            this.org = org;
+            this.target = target;
+            this.people = people;
+            this.planner = planner;
+            this.enough = enough;
+        }
+
+        /** Reads together what the store knows of them; what belongs to a user alone is asked when it is its turn. */
+        Either<Failure, Boolean> take(List<Cluster> part) {
+            List<Mover> movers =
+                    part.stream().flatMap(cluster -> cluster.movers().stream()).toList();
+            return For(
+                            Failure.orTrouble(SharedReads.of(sources, org, target, movers)),
+                            shared ->
+                                    Failure.orTrouble(users.callingLicenses(org, Lists.transform(movers, this::known))),
+                            (shared, calling) -> take(part, assessor.from(shared), calling))
+                    .yield((shared, calling, done) -> done);
+        }
+
+        private PersonWithSubscriber known(Mover mover) {
+            return new PersonWithSubscriber(people.get(mover.move().user()), Optional.of(mover.subscriber()));
+        }
+
+        /** Whether the plan is as far as it is wanted. */
+        private Either<Failure, Boolean> take(List<Cluster> part, MoveAssessor assessing, Set<LicenseId> calling) {
+            for (Cluster cluster : part) {
+                Map<PersonId, Candidate> candidates = new HashMap<>();
+                for (Mover mover : cluster.movers()) {
+                    NamedUser user = users.named(known(mover), calling);
+                    Either<Failure, ReadMove> read = assessing.read(org, mover.move(), user.user());
+                    if (read.isLeft()) {
+                        return Either.left(read.getLeft());
+                    }
+                    candidates.put(mover.move().user(), candidate(mover, user, read.get()));
+                }
+                planner.add(cluster, candidates);
+                if (enough.test(planner)) {
+                    return Either.right(true);
+                }
+            }
+            return Either.right(false);
+        }
+    }
+
+    private static Candidate candidate(Mover mover, NamedUser user, ReadMove read) {
+        return new Candidate(
+                mover,
+                read.facts(),
+                ImmutableList.<Finding>builder()
+                        .addAll(refusals(mover.move(), user))
+                        .addAll(read.troubles())
+                        .build());
     }
 
     /** For which a request would be refused that names the user. */

@@ -7,8 +7,6 @@ import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.move.assess.MoveFactsReader.CarrierReader;
-import io.hexline.application.move.assess.MoveFactsReader.LocationUsageReader;
 import io.hexline.application.move.assess.MovingUsers.MovingUser;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Code;
@@ -58,15 +56,14 @@ public final class MoveAssessor {
             Collaborators collaborators,
             InstantSource time,
             Collection<? extends Rule<MoveFacts>> further) {
-        MoveFactsReader reader = new MoveFactsReader(
-                store.organizations(),
-                store.locations(),
-                store.extensions(),
-                store.numbers(),
-                new LocationUsageReader(store.locationUsage(), store.people(), time),
-                new CarrierReader(store.locations(), collaborators.carrierRecords(), time));
+        MoveFactsReader reader = new MoveFactsReader(MoveSources.on(store, collaborators), time);
         MovingUsers users = new MovingUsers(store.people(), store.licenses(), collaborators.directory());
         return new MoveAssessor(users, reader, collaborators.recording(), further);
+    }
+
+    /** The same, reading elsewhere. */
+    MoveAssessor from(MoveSources elsewhere) {
+        return new MoveAssessor(users, reader.from(elsewhere), recording, further);
     }
 
     /** An assessment with the facts that it stands on. */

@@ -7,15 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
-import io.hexline.application.collaborator.CarrierRecords;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Extensions;
-import io.hexline.application.store.LocationUsage;
-import io.hexline.application.store.Locations;
-import io.hexline.application.store.Numbers;
-import io.hexline.application.store.Organizations;
-import io.hexline.application.store.People;
+import io.hexline.application.store.Store;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Feature;
@@ -34,13 +29,11 @@ import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.time.InstantSource;
@@ -51,26 +44,21 @@ import java.util.Set;
 /** Reads the facts of one user's move, each by its key. */
 public final class MoveFactsReader {
 
-    private final Organizations organizations;
-    private final Locations locations;
-    private final Extensions extensions;
-    private final Numbers numbers;
+    private final MoveSources sources;
     private final LocationUsageReader locationUsage;
     private final CarrierReader carriers;
+    private final InstantSource time;
 
-    MoveFactsReader(
-            Organizations organizations,
-            Locations locations,
-            Extensions extensions,
-            Numbers numbers,
-            LocationUsageReader locationUsage,
-            CarrierReader carriers) {
-        this.organizations = organizations;
-        this.locations = locations;
-        this.extensions = extensions;
-        this.numbers = numbers;
-        this.locationUsage = locationUsage;
-        this.carriers = carriers;
+    MoveFactsReader(MoveSources sources, InstantSource time) {
+        this.sources = sources;
+        this.locationUsage = new LocationUsageReader(sources, time);
+        this.carriers = new CarrierReader(sources, time);
+        this.time = time;
+    }
+
+    /** The same, reading elsewhere. */
+    MoveFactsReader from(MoveSources elsewhere) {
+        return new MoveFactsReader(elsewhere, time);
     }
 
     /**
@@ -84,8 +72,7 @@ public final class MoveFactsReader {
         Optional<LocationId> source = user.subscriber().flatMap(Subscriber::location);
         Set<LocationId> both = source.map(from -> ImmutableSet.of(from, move.target()))
                 .orElseGet(() -> ImmutableSet.of(move.target()));
-        return locations
-                .findAll(both)
+        return sources.locations(both)
                 .map(found -> new Departure(
                         new MoveSubject(
                                 move,
@@ -98,7 +85,7 @@ public final class MoveFactsReader {
 
     /** The facts of a move that was asked for in this organization. */
     Either<Failure, MoveFacts> facts(Departure departure, OrgId org, Optional<RecordingAccount> recording) {
-        return Failure.orNotFound(organizations.find(org), "organization", org)
+        return Failure.orNotFound(sources.organization(org), "organization", org)
                 .flatMap(organization ->
                         facts(departure, organization, recording).mapLeft(Failure.Trouble::new));
     }
@@ -122,8 +109,7 @@ public final class MoveFactsReader {
     private Either<PortFailure, ExtensionFacts> extensions(RequestedMove move, Subscriber subscriber) {
         Set<Extension> inQuestion =
                 inQuestion(move.extension(), subscriber.lines().extensions());
-        return extensions
-                .owners(move.target(), inQuestion)
+        return sources.owners(move.target(), inQuestion)
                 .map(owners -> new ExtensionFacts(
                         inQuestion,
                         owners.isEmpty() ? owners : Maps.filterValues(owners, owner -> !owner.is(move.user()))));
@@ -132,7 +118,7 @@ public final class MoveFactsReader {
     /** A new number that the user already has, or that another organization has, counts as what it is. */
     private Either<PortFailure, NumberFacts> numbers(RequestedMove move, OrgId org, Subscriber subscriber) {
         List<PhoneNumber> today = subscriber.lines().numbers();
-        return For(requested(move.number()), requested -> numbers.find(today))
+        return For(requested(move.number()), requested -> sources.numbers(today))
                 .yield((requested, current) -> new NumberFacts(
                         inQuestion(move.number(), today),
                         requested.filter(record -> record.org().equals(org)),
@@ -141,7 +127,7 @@ public final class MoveFactsReader {
 
     private Either<PortFailure, Optional<InventoryNumber>> requested(Change<PhoneNumber> change) {
         return change.requested()
-                .map(number -> numbers.find(List.of(number))
+                .map(number -> sources.numbers(List.of(number))
                         .map(found -> found.stream().findFirst()))
                 .orElseGet(() -> Either.right(Optional.empty()));
     }
@@ -157,29 +143,27 @@ public final class MoveFactsReader {
     /** Reads what is around a user at both locations. */
     static final class LocationUsageReader {
 
-        private final LocationUsage locationUsage;
-        private final People people;
+        private final MoveSources sources;
         private final InstantSource time;
 
-        LocationUsageReader(LocationUsage locationUsage, People people, InstantSource time) {
-            this.locationUsage = locationUsage;
-            this.people = people;
+        LocationUsageReader(MoveSources sources, InstantSource time) {
+            this.sources = sources;
             this.time = time;
         }
 
         Either<PortFailure, LocationUsageFacts> facts(RequestedMove move, Subscriber subscriber) {
             return For(
-                            locationUsage.users(move.target()),
-                            users -> people.ties(subscriber),
+                            sources.users(move.target()),
+                            users -> sources.ties(subscriber),
                             (users, ties) -> deviceNames(subscriber, ties.deviceProfiles(), move.target()))
                     .yield((users, ties, names) -> new LocationUsageFacts(
                             users,
                             names,
-                            calledBackFor(ties.linked(), subscriber),
+                            ties.dependents().calledBack(),
                             ties.deviceProfiles(),
                             atSource(ties.features(), subscriber),
                             ties.trunkGroups(),
-                            seating(ties.linked(), subscriber)));
+                            new SeatingFacts(time.instant(), ties.dependents().guests())));
         }
 
         /** None where the user is at the target already: the devices there are its own. */
@@ -189,33 +173,12 @@ public final class MoveFactsReader {
                     || subscriber.location().equals(Optional.of(target))) {
                 return Either.right(Set.of());
             }
-            return locationUsage.deviceNames(
+            return sources.deviceNames(
                     target,
                     ImmutableList.<String>builder()
                             .addAll(Lists.transform(subscriber.devices(), Device::name))
                             .addAll(Lists.transform(profiles, DeviceProfile::name))
                             .build());
-        }
-
-        private static Set<PersonId> calledBackFor(List<Subscriber> linked, Subscriber callback) {
-            ImmutableSet.Builder<PersonId> callers = ImmutableSet.builder();
-            for (Subscriber one : linked) {
-                boolean called =
-                        one.roles().ecbn().filter(callback.person()::equals).isPresent();
-                if (called && one.location().isPresent() && one.location().equals(callback.location())) {
-                    callers.add(one.person());
-                }
-            }
-            return callers.build();
-        }
-
-        private SeatingFacts seating(List<Subscriber> linked, Subscriber host) {
-            ImmutableList.Builder<HostAssociation> hosted = ImmutableList.builder();
-            for (Subscriber guest : linked) {
-                hosted.addAll(Collections2.filter(
-                        guest.associations(), association -> association.isHostedBy(host.person())));
-            }
-            return new SeatingFacts(time.instant(), hosted.build());
         }
 
         private static List<Feature> atSource(List<Feature> found, Subscriber subscriber) {
@@ -231,14 +194,16 @@ public final class MoveFactsReader {
     /** Reads who carries the numbers of locations, and what the carriers say. */
     public static final class CarrierReader {
 
-        private final Locations locations;
-        private final CarrierRecords records;
+        private final MoveSources sources;
         private final InstantSource time;
 
-        public CarrierReader(Locations locations, CarrierRecords records, InstantSource time) {
-            this.locations = locations;
-            this.records = records;
+        CarrierReader(MoveSources sources, InstantSource time) {
+            this.sources = sources;
             this.time = time;
+        }
+
+        public static CarrierReader on(Store store, Collaborators collaborators, InstantSource time) {
+            return new CarrierReader(MoveSources.on(store, collaborators), time);
         }
 
         /**
@@ -246,7 +211,7 @@ public final class MoveFactsReader {
          * failure of the first.
          */
         public Either<PortFailure, Set<LocationId>> reach(OrgId org, Set<LocationId> targets) {
-            return locations.findAll(targets).flatMap(found -> {
+            return sources.locations(targets).flatMap(found -> {
                 for (LocationId target : targets) {
                     Either<PortFailure, CarrierFacts.Side> answer = side(Optional.ofNullable(found.get(target))
                             .filter(location -> location.org().equals(org)));
@@ -263,7 +228,7 @@ public final class MoveFactsReader {
                 Optional<Location> source, Optional<Location> target, List<PhoneNumber> moving) {
             return moving.isEmpty()
                     ? Either.right(CarrierFacts.NONE)
-                    : For(side(source), from -> side(target), (from, to) -> records.numbers(moving))
+                    : For(side(source), from -> side(target), (from, to) -> sources.carried(moving))
                             .yield((from, to, known) ->
                                     new CarrierFacts(time.instant(), from, to, ImmutableSet.copyOf(moving), known));
         }
@@ -275,7 +240,7 @@ public final class MoveFactsReader {
         }
 
         private Either<PortFailure, CarrierFacts.Side> side(Location location, CarrierId carrier) {
-            return For(records.carrier(carrier), known -> records.connection(carrier, location.id()))
+            return For(sources.carrier(carrier), known -> sources.connection(carrier, location.id()))
                     .yield(CarrierFacts.Side::new);
         }
 

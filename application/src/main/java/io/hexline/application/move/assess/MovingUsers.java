@@ -161,10 +161,13 @@ public final class MovingUsers {
         return Either.right(users.build());
     }
 
-    /** The same of somebody whose records were read before. */
-    public Either<PortFailure, NamedUser> named(Person person, Subscriber subscriber) {
-        PersonWithSubscriber known = new PersonWithSubscriber(person, Optional.of(subscriber));
-        return callingLicenses(person.org(), List.of(known)).map(calling -> NamedUser.of(located(known), calling));
+    /**
+     * The same of one whose records were read before.
+     *
+     * @param calling those licenses that let one call, among all that it holds
+     */
+    NamedUser named(PersonWithSubscriber known, Set<LicenseId> calling) {
+        return NamedUser.of(located(known), calling);
     }
 
     Either<PortFailure, MovingUser> find(OrgId org, PersonId id) {
@@ -185,7 +188,7 @@ public final class MovingUsers {
     }
 
     /** Those licenses that somebody of them holds and that let one call. */
-    private Either<PortFailure, Set<LicenseId>> callingLicenses(OrgId org, List<PersonWithSubscriber> users) {
+    Either<PortFailure, Set<LicenseId>> callingLicenses(OrgId org, List<PersonWithSubscriber> users) {
         ImmutableSet.Builder<LicenseId> held = ImmutableSet.builder();
         users.forEach(user -> held.addAll(user.person().holdings().licenses()));
         return licenses.find(org, held.build()).map(found -> {
