@@ -10,12 +10,14 @@ import io.hexline.application.user.ManageAuthorizations;
 import io.hexline.application.user.ManageUserNumbers;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.RemovePerson;
+import io.hexline.application.user.ShowTies;
 import io.hexline.application.user.UpdatePerson;
 
 /** What can be done about people, the carriers' accounts that are in their way, and the programs that act on their behalf. */
 public record PeopleUseCases(
         FindUser findUser,
         ListPeople listPeople,
+        ShowTies showTies,
         OnboardUser onboardUser,
         UpdatePerson updatePerson,
         RemovePerson removePerson,
@@ -30,6 +32,7 @@ public record PeopleUseCases(
         return new PeopleUseCases(
                 FindUser.on(store.people(), store.locations(), store.licenses()),
                 ListPeople.on(store.people(), store.locations(), store.licenses()),
+                ShowTies.on(store),
                 OnboardUser.on(
                         store,
                         outside,
@@ -40,7 +43,7 @@ public record PeopleUseCases(
                 RemovePerson.on(store, outside, host.time()),
                 ManageUserNumbers.on(store, outside, host.time()),
                 ManageCallbacks.on(store, outside, host.time()),
-                ManageCarrierAccounts.on(outside.carrierAccounts()),
+                ManageCarrierAccounts.on(outside.carrierAccounts(), outside.carrierRecords()),
                 ManageAuthorizations.on(store));
     }
 }

@@ -3,13 +3,13 @@ package io.hexline.cli.move;
 import static java.util.Map.entry;
 
 import io.hexline.cli.client.UserMove;
-import io.hexline.cli.csv.Columns;
-import io.hexline.cli.csv.CsvFile;
 import io.hexline.cli.user.UserReference;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
+import io.hexline.spreadsheet.Columns;
+import io.hexline.spreadsheet.CsvFile;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,9 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
-import io.hexline.cli.csv.CsvFile;
+import io.hexline.cli.file.CsvFiles;
 import io.hexline.cli.user.UserReference;
+import io.hexline.spreadsheet.CsvFile;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class MoveFile {
 
     /** The users in the order of the file; everything that is wrong with it otherwise, with the number of the line. */
     static Either<List<String>, List<UserMove>> read(Path file) {
-        return CsvFile.read(file, csv -> {
+        return CsvFiles.read(file, csv -> {
                     MoveFile read = new MoveFile();
                     read.take(csv);
                     return read;

@@ -4,8 +4,9 @@ import io.hexline.application.user.OnboardUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.client.OnboardingReport;
-import io.hexline.cli.csv.CsvFile;
-import io.hexline.cli.csv.SeenLines;
+import io.hexline.spreadsheet.CsvFile;
+import io.hexline.spreadsheet.NewUserColumns;
+import io.hexline.spreadsheet.SeenLines;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ final class FileOnboarding {
 
     private Either<String, WantedUser> user(CsvFile.Row row) {
         return columns.user(row)
+                .map(WantedUser::of)
                 .flatMap(user -> seen.earlier(user.email().value(), row.line()).stream()
                         .mapToObj(line -> Either.<String, WantedUser>left("the user is on line " + line + " already"))
                         .findFirst()

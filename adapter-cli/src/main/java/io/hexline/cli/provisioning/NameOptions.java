@@ -22,7 +22,11 @@ final class NameOptions {
     private String display;
 
     PersonName name(Email email) {
-        return PersonNames.of(first, last, display, email);
+        return PersonName.of(orNothing(first), orNothing(last), orNothing(display), email);
+    }
+
+    private static String orNothing(String name) {
+        return Objects.requireNonNullElse(name, "");
     }
 
     boolean given() {

@@ -3,8 +3,10 @@ package io.hexline.cli.provisioning;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.csv.CsvFile;
+import io.hexline.cli.file.CsvFiles;
 import io.hexline.cli.file.FileTrouble;
+import io.hexline.spreadsheet.CsvFile;
+import io.hexline.spreadsheet.NewUserColumns;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ final class NewUserFileOptions {
                     refused + " is there and holds no refused rows, so it is not written over.",
                     "Name another file with --refused."));
         }
-        return CsvFile.read(file, csv -> onboard(csv, users))
+        return CsvFiles.read(file, csv -> onboard(csv, users))
                 .<Answer>mapLeft(reason -> misused(reason + "."))
                 .flatMap(Function.identity());
     }

@@ -1,12 +1,13 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.cli.csv.CsvFile;
-import io.hexline.cli.csv.CsvLine;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.CsvFiles;
+import io.hexline.spreadsheet.CsvFile;
+import io.hexline.spreadsheet.NewUserColumns;
+import io.hexline.spreadsheet.RefusedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,8 +21,7 @@ final class RefusedFile implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("(?i).*\\.refused(-\\d+)?\\.csv");
 
-    private final NewUserColumns columns;
-    private final char separator;
+    private final RefusedRows rows;
     private final Path file;
     private AtomicFile written;
 
@@ -31,8 +31,7 @@ final class RefusedFile implements AutoCloseable {
      * @param separator what stands between values
      */
     RefusedFile(NewUserColumns columns, char separator, Path file) {
-        this.columns = columns;
-        this.separator = separator;
+        this.rows = new RefusedRows(columns, separator);
         this.file = file;
     }
 
@@ -54,7 +53,7 @@ final class RefusedFile implements AutoCloseable {
     static boolean endangers(Path file) {
         return AtomicFile.holdsSomething(file)
                 && !(Files.isRegularFile(file)
-                        && CsvFile.read(file, CsvFile::header)
+                        && CsvFiles.read(file, CsvFile::header)
                                 .filterOrElse(
                                         header -> header.contains(NewUserColumns.REASON), header -> "other columns")
                                 .isRight());
@@ -63,32 +62,13 @@ final class RefusedFile implements AutoCloseable {
     void add(CsvFile.Row row, String reason) throws IOException {
         if (written == null) {
             written = AtomicFile.at(file);
-            line(Stream.concat(
-                    columns.columns().written().stream(), added(NewUserColumns.REASON, NewUserColumns.EXTRA)));
+            line(rows.header());
         }
-        List<String> cells = row.values();
-        String extra = columns.extra(row);
-        line(Stream.concat(
-                columns.columns().names().stream().map(name -> switch (name) {
-                    case "" -> "";
-                    case NewUserColumns.REASON -> reason;
-                    case NewUserColumns.EXTRA -> extra;
-                    default -> columns.columns().cell(cells, name);
-                }),
-                Stream.concat(
-                        added(NewUserColumns.REASON).map(name -> reason),
-                        added(NewUserColumns.EXTRA)
-                                .filter(name -> !extra.isEmpty())
-                                .map(name -> extra))));
+        line(rows.line(row, reason));
     }
 
-    /** Those of these columns that the file did not have. */
-    private Stream<String> added(String... names) {
-        return Stream.of(names).filter(name -> columns.columns().indexOf(name) < 0);
-    }
-
-    private void line(Stream<String> cells) throws IOException {
-        written.append(CsvLine.of(separator, cells.toList()) + "\n");
+    private void line(String line) throws IOException {
+        written.append(line + "\n");
     }
 
     /** The file with all rows; empty where none was refused. */

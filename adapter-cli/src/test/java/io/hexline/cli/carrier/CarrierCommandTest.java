@@ -11,6 +11,7 @@ import io.hexline.cli.fixture.Stage;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,11 @@ class CarrierCommandTest {
         @Override
         public Either<Failure, List<CarrierAccount>> list() {
             return Either.right(kept);
+        }
+
+        @Override
+        public Either<Failure, KeptAccount> find(OrgId org, Email email) {
+            throw new AssertionError("Nobody asks for " + email);
         }
 
         @Override

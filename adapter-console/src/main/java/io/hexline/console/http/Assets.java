@@ -23,8 +23,8 @@ public final class Assets {
     private static final int VERSION_LENGTH = 12;
 
     /** In this order: what comes later wins. */
-    private static final List<String> STYLES =
-            List.of("base.css", "forms.css", "parts.css", "license.css", "around.css", "moves.css", "narrow.css");
+    private static final List<String> STYLES = List.of(
+            "base.css", "forms.css", "parts.css", "users.css", "license.css", "around.css", "moves.css", "narrow.css");
 
     private static final ImmutableMap<String, Asset> ALL = ImmutableMap.of(
             "console.css",

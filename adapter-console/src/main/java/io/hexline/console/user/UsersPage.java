@@ -1,75 +1,122 @@
 package io.hexline.console.user;
 
 import static io.hexline.console.page.Menu.USERS;
+import static io.vavr.API.For;
 
-import com.google.common.net.UrlEscapers;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.application.user.UserView;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Choice;
+import io.hexline.console.page.Choices;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Menu;
 import io.hexline.domain.license.License;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * People in the order of their names, those of a search by what a person types.
+ * People in the order of their names, those of a search by what a person types and chooses.
  *
- * @param query what was typed; empty for everybody
+ * @param filters what can be chosen
  * @param next where the list goes on; empty at its end
  * @param isFirst whether it begins here
+ * @param mayAdd whether people can be added
+ * @param mayMove whether they can be chosen to be moved
  */
-public record UsersPage(Frame frame, String query, List<Row> rows, Optional<String> next, boolean isFirst) {
+public record UsersPage(
+        Frame frame,
+        PeopleQuery query,
+        Filters filters,
+        List<Row> rows,
+        Optional<String> next,
+        boolean isFirst,
+        boolean mayAdd,
+        boolean mayMove) {
 
     private static final int ROWS = 50;
-    private static final String QUERY = "q";
     private static final String AFTER_NAME = "name";
     private static final String AFTER_ID = "after";
 
+    /** By what people are found besides a text. */
+    public record Filters(List<Choice> locations, List<Choice> licenses, List<Choice> calling) {
+
+        static Either<Failure, Filters> of(PeopleQuery query, Visitor visitor) {
+            return Choices.locations(visitor, query.location(), false)
+                    .flatMap(locations -> Choices.licenses(visitor)
+                            .map(licenses ->
+                                    new Filters(locations, chosen(licenses, query.license()), calling(query))));
+        }
+
+        private static List<Choice> chosen(List<License> licenses, Optional<LicenseId> chosen) {
+            return licenses.stream()
+                    .map(license -> new Choice(
+                            license.id().value(),
+                            license.name(),
+                            chosen.filter(license.id()::equals).isPresent()))
+                    .toList();
+        }
+
+        private static List<Choice> calling(PeopleQuery query) {
+            return Stream.of(true, false)
+                    .map(calls -> new Choice(
+                            PeopleQuery.word(calls),
+                            calls ? "Can call" : "Cannot call",
+                            query.calling().filter(calls::equals).isPresent()))
+                    .toList();
+        }
+    }
+
     /** One of them; what somebody lacks is empty. */
     public record Row(
-            String path, String name, String email, String number, String extension, String location, String licenses) {
+            String id,
+            String path,
+            String name,
+            String email,
+            String number,
+            String extension,
+            String location,
+            String licenses) {
 
         static Row of(UserView user) {
             Optional<Subscriber> subscriber = user.subscriber();
             return new Row(
+                    user.person().id().value(),
                     USERS.path(user.person().id().value()),
                     user.person().name().display(),
                     user.person().email().value(),
-                    subscriber
-                            .flatMap(calls -> calls.lines().number())
-                            .map(Object::toString)
-                            .orElse(""),
-                    subscriber
-                            .flatMap(calls -> calls.lines().extension())
-                            .map(Object::toString)
-                            .orElse(""),
+                    text(subscriber.flatMap(calls -> calls.lines().number())),
+                    text(subscriber.flatMap(calls -> calls.lines().extension())),
                     user.location().map(place -> place.name()).orElse(""),
                     user.licenses().stream().map(License::name).sorted().collect(Collectors.joining(", ")));
+        }
+
+        private static String text(Optional<?> value) {
+            return value.map(Object::toString).orElse("");
         }
     }
 
     static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Users", USERS, visitor);
-        String query = visit.field(QUERY).orElse("");
-        PeopleFilter all = PeopleFilter.of(visitor.org());
-        PeopleFilter filter = query.isEmpty() ? all.withNamePrefix("") : all.like(query);
-        return after(visit)
-                .flatMap(after -> visitor.use()
-                        .people()
-                        .listPeople()
-                        .handle(filter, after, ROWS + 1)
-                        .map(found -> of(frame, query, found, after.isEmpty())))
+        return For(
+                        PeopleQuery.of(visit),
+                        query -> after(visit),
+                        (query, after) -> visitor.use()
+                                .people()
+                                .listPeople()
+                                .handle(query.filter(visitor.org()), after, ROWS + 1),
+                        (query, after, found) -> Filters.of(query, visitor))
+                .yield((query, after, found, filters) -> of(visitor, frame, query, filters, found, after.isEmpty()))
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
                         page -> Drawing.draw(templates -> templates.userList(page)));
@@ -83,24 +130,30 @@ public record UsersPage(Frame frame, String query, List<Row> rows, Optional<Stri
                 .orElseGet(() -> Either.right(Optional.empty()));
     }
 
-    private static UsersPage of(Frame frame, String query, List<UserView> found, boolean isFirst) {
+    private static UsersPage of(
+            Visitor visitor, Frame frame, PeopleQuery query, Filters filters, List<UserView> found, boolean isFirst) {
         List<UserView> shown = found.subList(0, Math.min(ROWS, found.size()));
-        Optional<String> next =
-                found.size() > ROWS ? Optional.of(following(query, shown.get(ROWS - 1))) : Optional.empty();
-        return new UsersPage(frame, query, shown.stream().map(Row::of).toList(), next, isFirst);
+        return new UsersPage(
+                frame,
+                query,
+                filters,
+                shown.stream().map(Row::of).toList(),
+                found.size() > ROWS ? Optional.of(following(query, shown.get(ROWS - 1))) : Optional.empty(),
+                isFirst,
+                Menu.may(visitor.caller(), Permission.WRITE_PEOPLE),
+                Menu.may(visitor.caller(), Permission.MOVE_USERS));
     }
 
-    private static String following(String query, UserView last) {
+    private static String following(PeopleQuery query, UserView last) {
         PersonPageKey place = PersonPageKey.of(last.person());
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(QUERY, query);
-        fields.put(AFTER_NAME, place.name());
-        fields.put(AFTER_ID, place.id().value());
-        return USERS.path() + "?"
-                + fields.entrySet().stream()
-                        .filter(field -> !field.getValue().isEmpty())
-                        .map(field -> field.getKey() + "="
-                                + UrlEscapers.urlFormParameterEscaper().escape(field.getValue()))
-                        .collect(Collectors.joining("&"));
+        return query.address()
+                .with(AFTER_NAME, place.name())
+                .with(AFTER_ID, place.id().value())
+                .text();
+    }
+
+    /** The list from its beginning. */
+    public String first() {
+        return query.address().text();
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -175,7 +176,8 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
         return filter.namePrefix()
                 .map(prefix -> named(filter.org(), prefix, after.map(last -> new Listed(last.name(), last.id())))
                         .map(Listed::id))
-                .orElseGet(() -> groups.after(smallest(filter), place));
+                .orElseGet(() ->
+                        groups.after(smallest(filter).orElseGet(() -> new Group.Everybody(filter.org())), place));
     }
 
     private Stream<Listed> named(OrgId org, String prefix, Optional<Listed> after) {
@@ -185,16 +187,16 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
         return names.behind(org, leads).takeWhile(place -> place.name().startsWith(prefix));
     }
 
-    private Group smallest(PeopleFilter filter) {
+    /** Of the groups in which all who pass the filter are, the smallest; empty where it asks for none. */
+    public Optional<Group> smallest(PeopleFilter filter) {
         Stream<Group> location = filter.location().stream().map(Group.CallersAt::new);
+        Stream<Group> license = filter.license().stream().map(id -> new Group.Holders(filter.org(), id));
         Stream<Group> roles = switch (filter.roles().size()) {
             case 0 -> Stream.of();
             case 1 -> filter.roles().stream().map(role -> new Group.WithRole(filter.org(), role));
             default -> Stream.of(new Group.Administrators(filter.org()));
         };
-        return Stream.concat(location, roles)
-                .min(Comparator.comparing(this::count))
-                .orElseGet(() -> new Group.Everybody(filter.org()));
+        return Stream.of(location, license, roles).flatMap(Function.identity()).min(Comparator.comparing(this::count));
     }
 
     @Override

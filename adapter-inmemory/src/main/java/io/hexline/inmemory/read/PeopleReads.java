@@ -35,7 +35,6 @@ import io.hexline.inmemory.index.NumberGroup;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.CommittedState.Moment;
-import io.hexline.inmemory.state.Parts;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
 import java.util.Collection;
@@ -114,7 +113,7 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
                 ? moment.state()
                         .people()
                         .select(index -> index.members(new PeopleIndex.Group.Everybody(filter.org()), skip))
-                : matching(moment, filter, after).skip(skip);
+                : new PeopleSearch(moment, filter, after).found().skip(skip);
         return Either.right(found.limit(max).toList());
     }
 
@@ -124,21 +123,13 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
         return Either.right(
                 filter.equals(PeopleFilter.of(filter.org()))
                         ? moment.state().people().index().count(new PeopleIndex.Group.Everybody(filter.org()))
-                        : (int) matching(moment, filter, Optional.empty()).count());
+                        : (int) new PeopleSearch(moment, filter, Optional.empty())
+                                .found()
+                                .count());
     }
 
     private Moment moment(PeopleFilter filter) {
         return filter.part().isPresent() ? store.searchable() : store.now();
-    }
-
-    private static Stream<Person> matching(Moment moment, PeopleFilter filter, Optional<PersonPageKey> after) {
-        StoreState state = moment.state();
-        Optional<Stream<PersonId>> found = filter.isByName()
-                ? moment.parts().flatMap(parts -> filter.part().map(part -> parts.people(filter.org(), part, after)))
-                : Optional.empty();
-        return state.people()
-                .select(index -> found.orElseGet(() -> index.candidates(filter, after)))
-                .filter(person -> passes(person, filter, state));
     }
 
     @Override
@@ -176,22 +167,6 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
     @Override
     public Either<PortFailure, Map<PersonId, Ties>> ties(Collection<Subscriber> subscribers) {
         return new TieReads(store).of(subscribers);
-    }
-
-    private static boolean passes(Person person, PeopleFilter filter, StoreState state) {
-        boolean named = filter.namePrefix()
-                .filter(prefix -> !PersonPageKey.of(person).name().startsWith(prefix))
-                .isEmpty();
-        boolean there = filter.location().isEmpty()
-                || state.subscribers()
-                        .find(person.id())
-                        .flatMap(Subscriber::location)
-                        .equals(filter.location());
-        boolean administers =
-                filter.roles().isEmpty() || filter.roles().stream().anyMatch(person.roles()::contains);
-        boolean alike =
-                filter.part().filter(part -> !Parts.has(state, person, part)).isEmpty();
-        return person.org().equals(filter.org()) && named && alike && there && administers;
     }
 
     @Override

@@ -103,6 +103,14 @@ record PeopleSearch(PeopleFilter filter, Optional<PersonPageKey> after) {
                         "p.name >= ? AND p.name < ?", prefix, prefix + Character.toString(Character.MAX_CODE_POINT)));
         filter.part().ifPresent(part -> havingPart(where, part));
         filter.location().ifPresent(location -> where.and("s.location = ?", location.value()));
+        filter.license()
+                .ifPresent(license -> where.and(
+                        "p.id IN (SELECT person FROM person_license WHERE org = ? AND license = ?)",
+                        filter.org().value(),
+                        license.value()));
+        filter.calling()
+                .ifPresent(calling ->
+                        where.and((calling ? "" : "NOT ") + "EXISTS (SELECT FROM subscriber c WHERE c.person = p.id)"));
         if (!filter.roles().isEmpty()) {
             where.and("p.roles <> '{}' AND p.roles && ?", (Object)
                     texts(filter.roles().stream().map(Enum::name).toList()));

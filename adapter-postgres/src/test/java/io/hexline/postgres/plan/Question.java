@@ -37,6 +37,27 @@ enum Question {
             "100 people at a location",
             200,
             store -> people(store, PeopleFilter.of(Town.ACME).at(Town.place(3).id()), after(500), 0)),
+    AT_A_LOCATION_BY_NAME(
+            "100 people at a location by their names",
+            4_000,
+            store -> people(
+                    store,
+                    PeopleFilter.of(Town.ACME)
+                            .withNamePrefix("")
+                            .at(Town.place(3).id()),
+                    after(500),
+                    0)),
+    HOLDERS_BY_NAME(
+            "100 people who hold a license and call, by their names",
+            400,
+            store -> people(
+                    store,
+                    PeopleFilter.of(Town.ACME)
+                            .withNamePrefix("")
+                            .holding(Town.LICENSE.id())
+                            .calling(true),
+                    after(500),
+                    0)),
     BY_PLACE(
             "100 people by their place in the list, here 1,000",
             1_200,

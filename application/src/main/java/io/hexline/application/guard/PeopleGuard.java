@@ -39,6 +39,9 @@ final class PeopleGuard {
         return new PeopleUseCases(
                 new Finding(caller, guarded.findUser()),
                 new Listing(caller, guarded.listPeople()),
+                (org, user) -> caller.may(READ_PERSON, org)
+                        .flatMap(authorization -> authorization.on(user))
+                        .flatMap(allowed -> guarded.showTies().of(org, user)),
                 new Onboarding(caller, guarded.onboardUser()),
                 command -> caller.mayAs(command.by(), WRITE_PEOPLE, command.org())
                         .flatMap(allowed -> guarded.updatePerson().handle(command)),
@@ -128,6 +131,11 @@ final class PeopleGuard {
         @Override
         public Either<Failure, List<CarrierAccount>> list() {
             return caller.may(MANAGE_CARRIER_ACCOUNTS, caller.principal().org()).flatMap(allowed -> guarded.list());
+        }
+
+        @Override
+        public Either<Failure, KeptAccount> find(OrgId org, Email email) {
+            return caller.may(MANAGE_CARRIER_ACCOUNTS, org).flatMap(allowed -> guarded.find(org, email));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.hexline.application.store;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param part what the display name, the e-mail, a number or an extension has in it, in lower case; cases do not matter
  * @param location from where they call
  * @param roles one of these at least; empty for anybody
+ * @param license which they hold
+ * @param calling whether they have a calling record; empty for both
  */
 public record PeopleFilter(
         OrgId org,
@@ -26,7 +29,9 @@ public record PeopleFilter(
         Optional<String> namePrefix,
         Optional<String> part,
         Optional<LocationId> location,
-        Set<Role> roles) {
+        Set<Role> roles,
+        Optional<LicenseId> license,
+        Optional<Boolean> calling) {
 
     /** What is shorter is in so many texts that looking for it tells people little. */
     private static final int SHORTEST_PART = 3;
@@ -36,6 +41,17 @@ public record PeopleFilter(
         namePrefix = namePrefix.map(prefix -> prefix.toLowerCase(Locale.ROOT));
         part = part.map(text -> text.toLowerCase(Locale.ROOT));
         roles = ImmutableSet.copyOf(roles);
+    }
+
+    /** Those with whatever license, who call or do not. */
+    public PeopleFilter(
+            OrgId org,
+            Set<PersonId> ids,
+            Optional<String> namePrefix,
+            Optional<String> part,
+            Optional<LocationId> location,
+            Set<Role> roles) {
+        this(org, ids, namePrefix, part, location, roles, Optional.empty(), Optional.empty());
     }
 
     /** Everybody in the organization. */
@@ -55,11 +71,11 @@ public record PeopleFilter(
     }
 
     public PeopleFilter withIds(Set<PersonId> wanted) {
-        return new PeopleFilter(org, wanted, namePrefix, part, location, roles);
+        return new PeopleFilter(org, wanted, namePrefix, part, location, roles, license, calling);
     }
 
     public PeopleFilter withNamePrefix(String prefix) {
-        return new PeopleFilter(org, ids, Optional.of(prefix), part, location, roles);
+        return new PeopleFilter(org, ids, Optional.of(prefix), part, location, roles, license, calling);
     }
 
     /**
@@ -69,15 +85,23 @@ public record PeopleFilter(
     public PeopleFilter like(String typed) {
         return typed.length() < SHORTEST_PART
                 ? withNamePrefix(typed)
-                : new PeopleFilter(org, ids, namePrefix, Optional.of(typed), location, roles);
+                : new PeopleFilter(org, ids, namePrefix, Optional.of(typed), location, roles, license, calling);
     }
 
     public PeopleFilter at(LocationId wanted) {
-        return new PeopleFilter(org, ids, namePrefix, part, Optional.of(wanted), roles);
+        return new PeopleFilter(org, ids, namePrefix, part, Optional.of(wanted), roles, license, calling);
     }
 
     public PeopleFilter withRoles(Set<Role> wanted) {
-        return new PeopleFilter(org, ids, namePrefix, part, location, wanted);
+        return new PeopleFilter(org, ids, namePrefix, part, location, wanted, license, calling);
+    }
+
+    public PeopleFilter holding(LicenseId wanted) {
+        return new PeopleFilter(org, ids, namePrefix, part, location, roles, Optional.of(wanted), calling);
+    }
+
+    public PeopleFilter calling(boolean wanted) {
+        return new PeopleFilter(org, ids, namePrefix, part, location, roles, license, Optional.of(wanted));
     }
 
     /**

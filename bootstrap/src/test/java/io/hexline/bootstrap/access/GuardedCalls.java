@@ -77,6 +77,7 @@ final class GuardedCalls {
         all.putAll(GuardedCounts.all(org));
         all.putAll(GuardedLineCalls.of(org));
         all.putAll(GuardedGroups.all(org));
+        all.putAll(GuardedTies.all(org));
         all.putAll(GuardedTokens.all(org));
         all.putAll(GuardedFeatures.all(org));
         all.putAll(GuardedLines.all(org));
@@ -107,12 +108,6 @@ final class GuardedCalls {
                 Map.entry(
                         "remove a person",
                         (use, by) -> use.people().removePerson().handle(by, org, PERSON)),
-                Map.entry(
-                        "own: list accounts",
-                        (use, by) -> use.people().manageCarrierAccounts().list()),
-                Map.entry(
-                        "own: release an account",
-                        (use, by) -> use.people().manageCarrierAccounts().release(EMAIL)),
                 Map.entry(
                         "own: list organizations",
                         (use, by) -> use.listOrganizations().reachableBy(by)),

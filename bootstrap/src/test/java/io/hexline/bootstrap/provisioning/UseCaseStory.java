@@ -84,6 +84,7 @@ enum UseCaseStory {
                     Names.ACME, Names.OSLO, Optional.of(Names.ADA), OptionalInt.of(90)))),
     REMOVE_PERSON(hexline -> hexline.people().removePerson().handle(Names.ROOT, Names.ACME, Names.ADA)),
     FIND_USER(hexline -> hexline.people().findUser().byId(Names.ACME, Names.ADA)),
+    SHOW_TIES(hexline -> hexline.people().showTies().of(Names.ACME, Names.ADA)),
     LIST_PEOPLE(hexline -> hexline.people().listPeople().handle(PeopleFilter.of(Names.ACME), Optional.empty(), 9)),
     CREATE_GROUP(hexline -> hexline.groups().manageGroups().create(Names.ACME, Names.GROUP)),
     LIST_GROUPS(hexline -> hexline.groups().showGroups().list(GroupFilter.of(Names.ACME), 0, 9, 9)),
@@ -190,6 +191,8 @@ enum UseCaseStory {
             .handle(LineHolderFilter.of(Names.ACME, NonPerson.WORKSPACE), Optional.empty(), 0, 9)),
     LIST_DEVICES(hexline -> hexline.lines().showDevices().list(DeviceFilter.of(Names.ACME), Optional.empty(), 0, 9)),
     LIST_CARRIER_ACCOUNTS(hexline -> hexline.people().manageCarrierAccounts().list()),
+    FIND_CARRIER_ACCOUNT(
+            hexline -> hexline.people().manageCarrierAccounts().find(Names.ACME, new Email("taken@acme.example"))),
     RELEASE_CARRIER_ACCOUNT(
             hexline -> hexline.people().manageCarrierAccounts().release(new Email("taken@acme.example")));
 

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody in the directory of an organization. */
 public record Person(
@@ -75,6 +77,20 @@ public record Person(
             }
             first = first.filter(Syntax::isVisible);
             last = last.filter(Syntax::isVisible);
+        }
+
+        /**
+         * The name of somebody of whom some parts are given: shown as it says, or by first and last name, or by the e-mail.
+         *
+         * @param first no part where nothing of it can be seen, as each of them
+         */
+        public static PersonName of(String first, String last, String display, Email email) {
+            String both = Stream.of(first, last).filter(Syntax::isVisible).collect(Collectors.joining(" "));
+            String shown = Stream.of(display, both)
+                    .filter(Syntax::isVisible)
+                    .findFirst()
+                    .orElseGet(email::value);
+            return new PersonName(shown, Optional.of(first), Optional.of(last));
         }
 
         /** The same, with the first and the last name of another where it has none. */

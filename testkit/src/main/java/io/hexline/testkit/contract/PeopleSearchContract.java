@@ -137,6 +137,45 @@ public abstract class PeopleSearchContract extends StoreContract {
     }
 
     @Test
+    void findsWhoHoldsALicenseAndWhoCalls() {
+        Store store = store(smallWorld()
+                .with(ADAM, ZOE)
+                .with(
+                        ASubscriber.of(ADA, OSLO.id()).build(),
+                        ASubscriber.of(ZOE, BERGEN.id()).build())
+                .build());
+        commit(
+                store,
+                new Write.PutPerson(holding(person(store, ADA), CALLING)),
+                new Write.PutPerson(holding(person(store, ADAM), CALLING)));
+        PeopleFilter acme = PeopleFilter.of(ACME);
+
+        for (PeopleFilter all : List.of(acme, acme.withNamePrefix(""))) {
+            assertEquals(List.of("ada", "adam"), ids(store, all.holding(CALLING.id()), Optional.empty(), 9));
+            assertEquals(List.of("adam"), ids(store, all.holding(CALLING.id()), Optional.of(ADA), 9));
+            assertEquals(List.of("ada", "zoe"), ids(store, all.calling(true), Optional.empty(), 9));
+            assertEquals(List.of("adam", "bob"), ids(store, all.calling(false), Optional.empty(), 9));
+            assertEquals(List.of("adam"), ids(store, all.holding(CALLING.id()).calling(false), Optional.empty(), 9));
+            assertEquals(2, right(store.people().count(all.calling(false))));
+        }
+        assertEquals(List.of("adam"), ids(store, acme.like("oslund").holding(CALLING.id()), Optional.empty(), 9));
+        assertEquals(
+                List.of("ada"),
+                ids(store, acme.at(OSLO.id()).holding(CALLING.id()).calling(true), Optional.empty(), 9));
+        assertEquals(List.of(), ids(store, PeopleFilter.of(GLOBEX).holding(CALLING.id()), Optional.empty(), 9));
+    }
+
+    @Test
+    void findsTheCallersOfALocationByTheirNames() {
+        Store store = populated();
+        PeopleFilter bergen = PeopleFilter.of(ACME).withNamePrefix("").at(BERGEN.id());
+
+        assertEquals(List.of("bob", "zoe"), ids(store, bergen, Optional.empty(), 9));
+        assertEquals(List.of("zoe"), ids(store, bergen, Optional.of(BOB), 9));
+        assertEquals(List.of(), ids(store, bergen, Optional.of(ZOE), 9));
+    }
+
+    @Test
     void knowsPeopleByWhatTheyAreCalledAndReachedAtNow() {
         Store store = populated();
         assertEquals(List.of("ada"), find(store, "ada te"));

@@ -1,4 +1,4 @@
-package io.hexline.cli.csv;
+package io.hexline.spreadsheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;

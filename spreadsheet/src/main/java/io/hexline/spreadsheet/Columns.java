@@ -1,4 +1,4 @@
-package io.hexline.cli.csv;
+package io.hexline.spreadsheet;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;

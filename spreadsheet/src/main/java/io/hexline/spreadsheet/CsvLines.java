@@ -1,4 +1,4 @@
-package io.hexline.cli.csv;
+package io.hexline.spreadsheet;
 
 import java.io.BufferedReader;
 import java.io.IOException;

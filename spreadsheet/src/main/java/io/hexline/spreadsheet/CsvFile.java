@@ -1,4 +1,4 @@
-package io.hexline.cli.csv;
+package io.hexline.spreadsheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -6,13 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldModifier;
 import io.hexline.application.spreadsheet.Formula;
-import io.hexline.cli.file.FileTrouble;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,14 +89,16 @@ public final class CsvFile {
         header = record().map(Row::values).orElse(List.of());
     }
 
-    /** What a reader makes of the file; one sentence why it cannot be read otherwise. */
-    public static <T> Either<String, T> read(Path file, Function<CsvFile, T> reader) {
-        try (InputStream from = Files.newInputStream(file)) {
-            return Either.right(reader.apply(new CsvFile(CsvLines.of(from))));
-        } catch (IOException unreadable) {
-            return Either.left(FileTrouble.reading(file, unreadable));
+    /**
+     * What a reader makes of the file.
+     *
+     * @throws IOException if it cannot be read, or is nothing that a spreadsheet has written
+     */
+    public static <T> T read(InputStream file, Function<CsvFile, T> reader) throws IOException {
+        try {
+            return reader.apply(new CsvFile(CsvLines.of(file)));
         } catch (UncheckedIOException broken) {
-            return Either.left(FileTrouble.reading(file, broken.getCause()));
+            throw broken.getCause();
         }
     }
 

@@ -1,0 +1,174 @@
+package io.hexline.console.onboarding;
+
+import static io.hexline.console.page.Menu.USERS;
+
+import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult.Onboarded;
+import io.hexline.application.user.UserView;
+import io.hexline.console.code.Reason;
+import io.hexline.console.http.Page;
+import io.hexline.console.http.Visit;
+import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Choices;
+import io.hexline.console.page.Drawing;
+import io.hexline.console.page.Frame;
+import io.hexline.console.page.Menu;
+import io.hexline.console.page.Permitted;
+import io.hexline.console.page.Typed;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.location.ExtensionVerdict;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Email;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds one person, step by step: what was typed before comes along in the form, and nothing is kept on the server. */
+public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
+
+    private static final String STEP = "step";
+    private static final String GO = "go";
+
+    public static Page show(Visit visit, Visitor visitor) {
+        Frame frame = Frame.of("Add a user", USERS, visitor);
+        if (!Menu.may(visitor.caller(), Permission.ASSIGN_LICENSES)) {
+            return Drawing.trouble(new Failure.NotAllowed("Only who administers users adds them."), frame);
+        }
+        Typed typed = new Typed(visit);
+        return Choices.offered(visitor)
+                .map(offered -> new LicenseBoxes(offered, Set.copyOf(typed.all(NewUserForm.LICENSE))))
+                .map(boxes -> new AddUser(frame, new NewUserForm(typed, boxes), visitor))
+                .fold(
+                        failure -> Drawing.trouble(failure, frame),
+                        add -> visit.isForm()
+                                ? add.go(Step.of(typed.text(STEP)), typed.text(GO))
+                                : add.draw(Step.PERSON));
+    }
+
+    private Page go(Step step, String where) {
+        return switch (where) {
+            case "back" -> draw(step.back(form.calls()));
+            case "numbers" -> draw(Step.CALLING);
+            case "add" -> add();
+            case "release" -> release();
+            default -> forward(step);
+        };
+    }
+
+    private Page forward(Step step) {
+        form.checkPerson();
+        if (!form.typed().isSound()) {
+            return draw(Step.PERSON);
+        }
+        Either<Failure, ?> checked = switch (step) {
+            case PERSON -> checkThatNobodyHasTheEmail();
+            case CALLING -> checkCalling();
+            case LICENSES, CONFIRM -> Either.right(step);
+        };
+        return checked.fold(
+                failure -> Drawing.trouble(failure, frame),
+                done -> draw(form.typed().isSound() ? step.next(form.calls()) : step));
+    }
+
+    private Either<Failure, ?> checkThatNobodyHasTheEmail() {
+        Either<Failure, Optional<UserView>> known = form.email()
+                .map(email -> Permitted.of(visitor.use().people().findUser().byEmail(visitor.org(), email)))
+                .orElseGet(() -> Either.right(Optional.empty()));
+        return known.peek(found -> found.ifPresent(user -> form.typed()
+                .refuse(
+                        NewUserForm.EMAIL,
+                        user.person().name().display()
+                                + " is here with this e-mail already. Look for the user in the list.")));
+    }
+
+    private Either<Failure, ?> checkCalling() {
+        form.checkCalling();
+        String extension = form.typed().text(NewUserForm.EXTENSION);
+        return extension.isEmpty() || !form.typed().isSound()
+                ? Either.right(extension)
+                : Permitted.of(visitor.use()
+                                .numbers()
+                                .validateExtensions()
+                                .handle(visitor.org(), form.location(), List.of(extension)))
+                        .peek(verdicts -> verdicts.orElse(List.of()).forEach(this::note));
+    }
+
+    private void note(ExtensionVerdict verdict) {
+        verdict.reason()
+                .flatMap(ExtensionVerdict.Reason::text)
+                .ifPresent(reason -> form.typed().refuse(NewUserForm.EXTENSION, reason));
+    }
+
+    private Page draw(Step step) {
+        return draw(form.typed().isSound() ? 200 : 400, step, List.of());
+    }
+
+    private Page draw(int status, Step step, List<Reason> reasons) {
+        return NewUserPage.of(frame, step, form, reasons, visitor)
+                .fold(
+                        failure -> Drawing.trouble(failure, frame),
+                        page -> Drawing.draw(status, templates -> templates.onboardingAdd(page)));
+    }
+
+    private Page add() {
+        form.checkPerson();
+        if (!form.typed().isSound()) {
+            return draw(Step.PERSON);
+        }
+        if (form.calls()) {
+            form.checkCalling();
+        }
+        return form.newUser().map(this::onboard).orElseGet(() -> draw(Step.CALLING));
+    }
+
+    private Page onboard(NewUser newUser) {
+        return visitor.use()
+                .people()
+                .onboardUser()
+                .handle(visitor.org(), List.of(newUser))
+                .flatMap(results -> results.get(0).outcome())
+                .fold(failure -> draw(Drawing.status(failure), Step.CONFIRM, Reason.all(failure)), this::added);
+    }
+
+    private Page added(Onboarded onboarded) {
+        Person person = onboarded.person();
+        if (onboarded.refusals().isEmpty()) {
+            visitor.session().tell(person.name().display() + " was added.");
+            return Page.seeOther(USERS.path(person.id().value()));
+        }
+        List<Reason> reasons = onboarded.refusals().stream()
+                .map(finding -> Reason.of(
+                        finding,
+                        named -> LicenseBoxes.print(named, form.licenses().checked())))
+                .toList();
+        return partly(person, reasons);
+    }
+
+    private Page partly(Person person, List<Reason> reasons) {
+        return AddedUserPage.of(frame, form, person, reasons, visitor)
+                .fold(
+                        failure -> Drawing.trouble(failure, frame),
+                        page -> Drawing.draw(templates -> templates.onboardingAdded(page)));
+    }
+
+    private Page release() {
+        return form.email().map(this::release).orElseGet(() -> draw(Step.PERSON));
+    }
+
+    /** Somebody else may have released it in the meantime. */
+    private Page release(Email email) {
+        Either<Failure, CarrierAccount> released =
+                visitor.use().people().manageCarrierAccounts().release(email);
+        boolean isGone = released.isRight() || released.getLeft() instanceof Failure.NotFound;
+        return isGone
+                ? visitor.use()
+                        .people()
+                        .findUser()
+                        .byEmail(visitor.org(), email)
+                        .fold(failure -> Drawing.trouble(failure, frame), user -> partly(user.person(), List.of()))
+                : Drawing.trouble(released.getLeft(), frame);
+    }
+}

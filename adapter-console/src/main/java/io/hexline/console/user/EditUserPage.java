@@ -1,0 +1,169 @@
+package io.hexline.console.user;
+
+import static io.hexline.console.page.Menu.USERS;
+
+import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
+import io.hexline.application.user.UserView;
+import io.hexline.console.code.Reason;
+import io.hexline.console.http.Page;
+import io.hexline.console.http.Visit;
+import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Drawing;
+import io.hexline.console.page.Field;
+import io.hexline.console.page.Frame;
+import io.hexline.console.page.Menu;
+import io.hexline.console.page.Typed;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Change;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of somebody, to be changed.
+ *
+ * @param path of the user's page
+ * @param lines the number and the extension; none of somebody who cannot call
+ * @param reasons why it was not changed; none at first
+ */
+public record EditUserPage(
+        Frame frame, String path, String name, List<Field> person, List<Field> lines, List<Reason> reasons) {
+
+    private static final String FIRST = "firstName";
+    private static final String LAST = "lastName";
+    private static final String DISPLAY = "displayName";
+    private static final String EMAIL = "email";
+    private static final String NUMBER = "number";
+    private static final String EXTENSION = "extension";
+
+    static Page show(String id, Visit visit, Visitor visitor) {
+        Frame frame = Frame.of("Edit a user", USERS, visitor);
+        if (!Menu.may(visitor.caller(), Permission.WRITE_PEOPLE)) {
+            return Drawing.trouble(new Failure.NotAllowed("Only who administers users changes them."), frame);
+        }
+        return Failure.orInvalid(PersonId.parse(id))
+                .flatMap(person -> visitor.use().people().findUser().byId(visitor.org(), person))
+                .fold(
+                        failure -> Drawing.trouble(failure, frame),
+                        user -> visit.isForm()
+                                ? change(frame, user, new Typed(visit), visitor)
+                                : draw(200, asItIs(frame, user)));
+    }
+
+    private static Page draw(int status, EditUserPage page) {
+        return Drawing.draw(status, templates -> templates.userEdit(page));
+    }
+
+    private static Page change(Frame frame, UserView user, Typed typed, Visitor visitor) {
+        UpdatePersonCommand command = command(user, typed, visitor);
+        if (!typed.isSound()) {
+            return draw(400, asTyped(frame, user, typed, List.of()));
+        }
+        return visitor.use()
+                .people()
+                .updatePerson()
+                .handle(command)
+                .fold(
+                        failure -> draw(Drawing.status(failure), asTyped(frame, user, typed, Reason.all(failure))),
+                        changed -> {
+                            visitor.session().tell(changed.name().display() + " was changed.");
+                            return Page.seeOther(path(user));
+                        });
+    }
+
+    private static UpdatePersonCommand command(UserView user, Typed typed, Visitor visitor) {
+        Person person = user.person();
+        typed.need(EMAIL);
+        Optional<Email> email = typed.parsed(EMAIL, Email::parse);
+        PersonName name =
+                PersonName.of(typed.line(FIRST), typed.line(LAST), typed.line(DISPLAY), email.orElse(person.email()));
+        return new UpdatePersonCommand(
+                visitor.caller(),
+                person.org(),
+                person.id(),
+                email,
+                name,
+                person.profile(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                user.subscriber().map(calls -> lines(calls.lines(), typed)).orElse(CallingProperties.NONE));
+    }
+
+    private static CallingProperties lines(Lines today, Typed typed) {
+        Optional<PhoneNumber.Written> number = typed.parsed(NUMBER, PhoneNumber.Written::parse);
+        Optional<Extension> extension = typed.parsed(EXTENSION, Extension::parse);
+        if (typed.isSound() && number.isEmpty() && extension.isEmpty()) {
+            typed.refuse(NUMBER, "Who calls needs a number or an extension.");
+        }
+        return new CallingProperties(
+                Optional.empty(),
+                wanted(number).from(today.number().map(PhoneNumber.Written::of)),
+                wanted(extension).from(today.extension()));
+    }
+
+    private static <T> Change<T> wanted(Optional<T> typed) {
+        return typed.map(Change::set).orElseGet(Change::remove);
+    }
+
+    private static String path(UserView user) {
+        return USERS.path(user.person().id().value());
+    }
+
+    private static EditUserPage asItIs(Frame frame, UserView user) {
+        PersonName name = user.person().name();
+        Optional<Lines> lines = user.subscriber().map(Subscriber::lines);
+        return of(
+                frame,
+                user,
+                List.of(
+                        field(FIRST, "First name", name.first()),
+                        field(LAST, "Last name", name.last()),
+                        field(DISPLAY, "Shown as", Optional.of(name.display())),
+                        field(EMAIL, "E-mail", Optional.of(user.person().email()))),
+                lines.map(today -> List.of(
+                                field(NUMBER, "Number", today.number()),
+                                field(EXTENSION, "Extension", today.extension())))
+                        .orElse(List.of()),
+                List.of());
+    }
+
+    private static Field field(String id, String label, Optional<?> value) {
+        return new Field(id, label, value.map(Object::toString).orElse(""), "");
+    }
+
+    private static EditUserPage asTyped(Frame frame, UserView user, Typed typed, List<Reason> reasons) {
+        return of(
+                frame,
+                user,
+                List.of(
+                        typed.field(FIRST, "First name"),
+                        typed.field(LAST, "Last name"),
+                        typed.field(DISPLAY, "Shown as"),
+                        typed.field(EMAIL, "E-mail")),
+                user.subscriber().isEmpty()
+                        ? List.of()
+                        : List.of(typed.field(NUMBER, "Number"), typed.field(EXTENSION, "Extension")),
+                reasons);
+    }
+
+    private static EditUserPage of(
+            Frame frame, UserView user, List<Field> person, List<Field> lines, List<Reason> reasons) {
+        return new EditUserPage(frame, path(user), user.person().name().display(), person, lines, reasons);
+    }
+
+    /** Whether something has to be corrected. */
+    public boolean isWrong() {
+        return person.stream().anyMatch(field -> !field.wrong().isEmpty())
+                || lines.stream().anyMatch(field -> !field.wrong().isEmpty());
+    }
+}
