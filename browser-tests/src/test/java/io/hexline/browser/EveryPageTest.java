@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,29 +28,27 @@ class EveryPageTest {
     @Test
     void everybodyCanUseEveryPage(Screen screen) {
         screen.open("/console/sign-in");
-        new Look(screen.page()).at("sign-in");
+        List<String> findings = new ArrayList<>(new Look(screen.page()).findings("sign-in"));
         screen.signIn(Screen.FULL);
-        walk(screen, true);
+        walk(screen, name -> findings.addAll(new Look(screen.page()).findings(name)));
+        assertEquals(List.of(), findings);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Screen.OF_USERS, Screen.READING})
     void nobodyIsLedToAPageThatIsNotForThem(String token, Screen screen) {
         screen.signIn(token);
-        walk(screen, false);
+        walk(screen, name -> {});
     }
 
-    private static void walk(Screen screen, boolean looking) {
+    private static void walk(Screen screen, Consumer<String> look) {
         Deque<String> ahead = new ArrayDeque<>(List.of("/console/", "/console/elsewhere"));
         Set<String> seen = new HashSet<>(Set.of("console", "console-elsewhere"));
         while (!ahead.isEmpty()) {
             String path = ahead.removeFirst();
             Response response = screen.page().navigate(path);
             assertEquals(path.endsWith("elsewhere") ? 404 : 200, response.status(), path);
-            String name = name(URI.create(screen.page().url()));
-            if (looking) {
-                new Look(screen.page()).at(name);
-            }
+            look.accept(name(URI.create(screen.page().url())));
             ((List<?>) screen.page().evaluate(LINKS))
                     .stream()
                             .map(link -> URI.create(link.toString()))

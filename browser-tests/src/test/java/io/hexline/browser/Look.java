@@ -1,7 +1,6 @@
 package io.hexline.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
 import com.microsoft.playwright.Page;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,24 +48,34 @@ record Look(Page page) {
 
     /** Looks at the page as it is now, and keeps what it looks like under this name. */
     void at(String name) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            look(name, scheme, NARROW);
-            look(name, scheme, USUAL);
-        }
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        look(name, ColorScheme.LIGHT, WIDE);
-        page.setViewportSize(USUAL, HEIGHT);
+        assertEquals(List.of(), findings(name));
     }
 
-    private void look(String name, ColorScheme scheme, int width) {
+    /** Likewise: what keeps somebody from using the page. */
+    List<String> findings(String name) {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            found.addAll(findings(name, scheme, NARROW));
+            found.addAll(findings(name, scheme, USUAL));
+        }
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        found.addAll(findings(name, ColorScheme.LIGHT, WIDE));
+        page.setViewportSize(USUAL, HEIGHT);
+        return found;
+    }
+
+    private List<String> findings(String name, ColorScheme scheme, int width) {
         page.setViewportSize(width, HEIGHT);
-        String file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
+        String file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
         page.screenshot(
-                new ScreenshotOptions().setPath(FOLDER.resolve(file)).setFullPage(true));
-        assertEquals(0, page.evaluate(OVERFLOW), () -> "wider than the screen: " + file);
+                new ScreenshotOptions().setPath(FOLDER.resolve(file + ".png")).setFullPage(true));
         page.evaluate(AXE);
-        List<?> findings = (List<?>) page.evaluate(FINDINGS);
-        assertTrue(findings.isEmpty(), () -> file + ": " + findings);
+        List<String> found = new ArrayList<>();
+        if (!page.evaluate(OVERFLOW).equals(0)) {
+            found.add(file + ": wider than the screen");
+        }
+        ((List<?>) page.evaluate(FINDINGS)).forEach(finding -> found.add(file + ": " + finding));
+        return found;
     }
 }
