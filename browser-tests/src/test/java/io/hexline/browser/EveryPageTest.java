@@ -26,6 +26,7 @@ class EveryPageTest {
             "() => [...document.querySelectorAll('a[href]')].filter(a => !a.download).map(a => a.href)";
 
     @Test
+    @WithStory
     void everybodyCanUseEveryPage(Screen screen) {
         screen.open("/console/sign-in");
         List<String> findings = new ArrayList<>(new Look(screen.page()).findings("sign-in"));

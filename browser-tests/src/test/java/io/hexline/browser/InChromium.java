@@ -65,12 +65,14 @@ final class InChromium implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Screen resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(NAMESPACE)
-                .computeIfAbsent(Screen.class, key -> screen(context), Screen.class);
+        return context.getStore(NAMESPACE).computeIfAbsent(Screen.class, key -> screen(context), Screen.class);
     }
 
     private static Screen screen(ExtensionContext context) {
         ConsoleServer server = SampleConsole.on(Snapshots.sample()).start(0, PACE);
+        if (context.getRequiredTestMethod().isAnnotationPresent(WithStory.class)) {
+            StoryTeller.on(server);
+        }
         return Screen.on(server, chromium(context).orElseThrow());
     }
 }

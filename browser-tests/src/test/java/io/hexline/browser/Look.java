@@ -39,8 +39,7 @@ record Look(Page page) {
 
     private static String axe() {
         try {
-            return Resources.toString(
-                    Resources.getResource("axe.min.js"), StandardCharsets.UTF_8);
+            return Resources.toString(Resources.getResource("axe.min.js"), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -14,7 +14,9 @@ class SignInTest {
         new Look(screen.page()).at("sign-in-refused");
 
         screen.signIn(Screen.FULL).shows("Amara Okafor");
-        Assertions.assertEquals(1, screen.page().getByText("Full administrator, Larkspur Systems").count());
+        Assertions.assertEquals(
+                1,
+                screen.page().getByText("Full administrator, Larkspur Systems").count());
 
         screen.press("Sign out").shows("Access token");
         screen.open("/console/users").shows("Access token");
