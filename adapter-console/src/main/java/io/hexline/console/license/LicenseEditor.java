@@ -4,11 +4,11 @@ import static io.hexline.console.page.Menu.USERS;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.application.user.UserView;
-import io.hexline.application.view.FailureView;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
@@ -137,10 +137,9 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
         if (failure instanceof Failure.NotAllowed || failure instanceof Failure.NotFound) {
             return Either.left(failure);
         }
-        FailureView view = FailureView.of(failure);
         LicenseReport report = failure instanceof Failure.Refused refused
                 ? LicenseReport.refused(refused.findings(), asked, names())
-                : LicenseReport.failed("Nothing was saved.", view);
+                : LicenseReport.failed("Nothing was saved.", failure);
         return drawn(Drawing.status(failure), form, new Said(Optional.of(report), Optional.empty()));
     }
 
@@ -161,17 +160,12 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
     }
 
     private Either<Failure, Page> released(LicensesForm form) {
-        return visitor.use()
-                .people()
-                .manageCarrierAccounts()
-                .release(person().email())
-                .flatMap(account -> drawn(
-                        200,
-                        form,
-                        new Said(
-                                Optional.empty(),
-                                Optional.of("The carrier " + account.carrier() + " has given up " + account.email()
-                                        + ". It can be saved now."))));
+        ManageCarrierAccounts accounts = visitor.use().people().manageCarrierAccounts();
+        return accounts.find(visitor.org(), person().email())
+                .flatMap(kept -> accounts.release(person().email())
+                        .map(account -> "The carrier " + kept.keeper() + " has given up " + account.email()
+                                + ". It can be saved now."))
+                .flatMap(sentence -> drawn(200, form, new Said(Optional.empty(), Optional.of(sentence))));
     }
 
     /**
@@ -210,8 +204,7 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
     private static Either<Failure, Optional<LicenseReport>> impossible(Failure failure) {
         return failure instanceof Failure.NotAllowed
                 ? Either.left(failure)
-                : Either.right(
-                        Optional.of(LicenseReport.failed("Nothing of it can be done.", FailureView.of(failure))));
+                : Either.right(Optional.of(LicenseReport.failed("Nothing of it can be done.", failure)));
     }
 
     private LicensesPage page(LicensesForm form, CallingPlaces places, Optional<LicenseReport> check, Said said) {

@@ -1,13 +1,12 @@
 package io.hexline.console.license;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.application.license.PreviewLicenses.CallingPlace;
 import io.hexline.application.license.PreviewLicenses.LicensesPreview;
 import io.hexline.application.license.PreviewLicenses.PreviewedLicense;
-import io.hexline.application.view.FailureView;
-import io.hexline.console.code.CodePage;
-import io.hexline.console.page.Menu;
+import io.hexline.console.code.Reason;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.LicenseOperation;
@@ -48,19 +47,6 @@ public record LicenseReport(
      * @param left how many units are left then, in words; empty where that is not said
      */
     public record Item(String name, String tone, String fate, String left) {}
-
-    /** Why something is not done, and what to do about it. */
-    public record Reason(String code, String path, String message, String remedy) {
-
-        private static Reason of(Finding finding, Map<LicenseId, String> names) {
-            return new Reason(
-                    finding.code().id(),
-                    Menu.CODES.path(CodePage.key(finding.code())),
-                    finding.text(value ->
-                            value instanceof LicenseId id ? names.getOrDefault(id, id.value()) : value.toString()),
-                    finding.code().entry().remedy());
-        }
-    }
 
     /** What would be done. */
     static LicenseReport of(LicensesPreview preview, Map<LicenseId, String> names) {
@@ -153,20 +139,17 @@ public record LicenseReport(
     }
 
     /** Nothing is done, and it is no rule that speaks against it. */
-    static LicenseReport failed(String headline, FailureView view) {
-        return new LicenseReport(
-                "bad",
-                headline,
-                List.of(),
-                Stream.concat(view.messages().stream(), Stream.of(view.remedy()))
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
-                List.of(),
-                false);
+    static LicenseReport failed(String headline, Failure failure) {
+        return new LicenseReport("bad", headline, List.of(), List.of(), Reason.all(failure), false);
     }
 
+    /** Licenses are named by their names. */
     private static List<Reason> reasons(List<Finding> refusals, Map<LicenseId, String> names) {
-        return refusals.stream().map(finding -> Reason.of(finding, names)).toList();
+        return refusals.stream()
+                .map(finding -> Reason.of(
+                        finding,
+                        value -> value instanceof LicenseId id ? names.getOrDefault(id, id.value()) : value.toString()))
+                .toList();
     }
 
     private static boolean accountHeld(List<Finding> refusals) {
