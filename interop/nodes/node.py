@@ -44,12 +44,17 @@ class Node:
         self.said = []
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         atexit.register(self.process.kill)
-        first = self.process.stdout.readline()
-        found = ADDRESS.search(first)
-        if not found:
-            raise RuntimeError(f'no address: {first}{self.process.stdout.read()}')
-        self.host, self.port = found[1], int(found[2])
+        self.host, self.port = self.address()
         threading.Thread(target=self.listen, daemon=True).start()
+
+    def address(self):
+        """Where it listens, which a warning can come before."""
+        for line in self.process.stdout:
+            self.said.append(line)
+            found = ADDRESS.search(line)
+            if found:
+                return found[1], int(found[2])
+        raise RuntimeError('no address: ' + ''.join(self.said))
 
     def listen(self):
         self.said.extend(self.process.stdout)
