@@ -75,11 +75,13 @@ final class NumberSearch {
     private List<NumberUse> numbers(Optional<NumberPageKey> after) {
         Conditions where = new Conditions(filter.org().value());
         after.ifPresent(place -> where.and("n.number > ?", place.number()));
-        where.within(
-                "n.org",
-                "n.number",
-                filter.org().value(),
-                after.map(NumberPageKey::number).orElse(""));
+        if (!isForFew()) {
+            where.within(
+                    "n.org",
+                    "n.number",
+                    filter.org().value(),
+                    after.map(NumberPageKey::number).orElse(""));
+        }
         filter.location().ifPresent(place -> where.and("n.location = ?", place.value()));
         filter.within().ifPresent(places -> where.and("n.location = ANY(?)", (Object) texts(places)));
         filter.owner().id().ifPresent(owner -> where.and("n.owner = ?", owner.value()));
@@ -99,6 +101,13 @@ final class NumberSearch {
         return handle.select(NUMBERS + where.text() + " ORDER BY n.number LIMIT ?", where.values(PART))
                 .map((row, context) -> NumberUse.of(Owners.number(row), Owners.lines(row)))
                 .list();
+    }
+
+    /** Whether an index of digits or owners leads to what is wanted, rather than the one of all numbers in their order. */
+    private boolean isForFew() {
+        return filter.number().isPresent()
+                || filter.owner().id().isPresent()
+                || filter.owner().name().isPresent();
     }
 
     private static void like(NumberMatch match, Conditions where) {
