@@ -76,7 +76,11 @@ record PastedList(RefusedRows form, List<Line> lines) {
     /** Everybody in it, in order, with what they are named to get. */
     Either<Failure, List<ListedUser>> users(List<License> licenses, Visitor visitor) {
         Set<String> locations = new LinkedHashSet<>();
-        lines.forEach(line -> line.said().forEach(user -> user.location().ifPresent(locations::add)));
+        lines.stream()
+                .map(Line::said)
+                .filter(Either::isRight)
+                .flatMap(said -> said.get().location().stream())
+                .forEach(locations::add);
         return ListNames.of(licenses, locations, visitor)
                 .map(names -> lines.stream()
                         .map(line -> new ListedUser(
