@@ -43,11 +43,7 @@ public final class AuthorizationsCommand extends ListingCommand<AuthorizationEnt
                     new Column<>("ID", AuthorizationEntry::id)),
             List.of("id", "client", "type"));
 
-    @Option(
-            names = "--user",
-            required = true,
-            paramLabel = "USER",
-            description = "For whom the programs act: name, e-mail or ID.")
+    @Option(names = "--user", paramLabel = "USER", description = "For whom the programs act: name, e-mail or ID.")
     private UserReference user;
 
     private AuthorizationsCommand(Sessions sessions) {
@@ -62,6 +58,9 @@ public final class AuthorizationsCommand extends ListingCommand<AuthorizationEnt
     @Override
     protected Either<Answer, Page<AuthorizationEntry>> found(
             DirectoryClient directory, Optional<String> search, int max) {
+        if (user == null) {
+            throw misuse("--user says for whom the programs act");
+        }
         String part = search.orElse("").toLowerCase(Locale.ROOT);
         return new Names(directory)
                 .user(user)
