@@ -17,8 +17,9 @@ import java.util.List;
  * Everything about one code.
  *
  * @param rules that report it; none where a request or a collaborator does
+ * @param scenarios that show it
  */
-public record CodePage(Frame frame, Code code, List<String> rules) {
+public record CodePage(Frame frame, Code code, List<String> rules, List<Scenario> scenarios) {
 
     /** Its family and name; several codes may share an id. */
     public static String key(Code code) {
@@ -38,6 +39,7 @@ public record CodePage(Frame frame, Code code, List<String> rules) {
         return new CodePage(
                 Frame.of("Code " + code.id(), CODES, visitor),
                 code,
-                Rules.reporting(code).stream().map(FamilyRule::qualifiedName).toList());
+                Rules.reporting(code).stream().map(FamilyRule::qualifiedName).toList(),
+                Scenario.showing(code));
     }
 }

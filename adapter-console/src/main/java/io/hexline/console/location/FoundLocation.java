@@ -9,6 +9,7 @@ import io.hexline.application.location.CountAtLocation.LocationCounts;
 import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.user.UserView;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Heard;
 import io.hexline.console.page.Permitted;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /**
  * A location with all about it that the visitor may see.
  *
+ * @param connection how it reaches the public network
  * @param gateway the name of the trunk or route group that connects it
  * @param callback the user whom emergency services call back for the whole location
  * @param features the first of each type
@@ -32,7 +34,7 @@ import java.util.Optional;
 record FoundLocation(
         Location location,
         Optional<LocationCounts> counts,
-        Optional<ShownPstn> pstn,
+        Heard<ShownPstn> connection,
         Optional<String> gateway,
         Optional<UserView> callback,
         List<Feature> features) {
@@ -50,13 +52,16 @@ record FoundLocation(
                                         .locations()
                                         .countAtLocation()
                                         .handle(org, id)),
-                                Permitted.of(
-                                        visitor.use().locations().showPstn().connection(org, id)),
+                                Heard.of(visitor.use().locations().showPstn().connection(org, id)),
                                 gateway(location, visitor),
                                 callback(location, visitor),
                                 features(id, visitor))
                         .yield((counts, pstn, gateway, callback, features) ->
                                 new FoundLocation(location, counts, pstn, gateway, callback, features)));
+    }
+
+    Optional<ShownPstn> pstn() {
+        return connection.found();
     }
 
     private static Either<Failure, Optional<String>> gateway(Location location, Visitor visitor) {

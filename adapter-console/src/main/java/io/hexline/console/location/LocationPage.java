@@ -123,13 +123,20 @@ public record LocationPage(
                 found.pstn()
                         .map(pstn -> pstn.carrier().name() + " ("
                                 + kind(pstn.carrier().kind()) + ")")
-                        .orElse(calling.pstn().isEmpty() ? "None" : "There is one")));
+                        .orElseGet(() -> unnamed(found, calling))));
         found.gateway().ifPresent(gateway -> facts.add(new Fact("Through", gateway)));
         calling.dialPlan().routingProfile().ifPresent(profile -> facts.add(new Fact("Routing profile", profile)));
         calling.dialPlan().callingZone().ifPresent(zone -> facts.add(new Fact("Calling zone", zone)));
         calling.subscription()
                 .ifPresent(paid -> facts.add(new Fact("Paid from", paid.id().value())));
         return facts.build();
+    }
+
+    private static String unnamed(FoundLocation found, CallingProfile calling) {
+        if (found.connection().silent()) {
+            return "Not known now: the carriers' records do not answer.";
+        }
+        return calling.pstn().isEmpty() ? "None" : "There is one";
     }
 
     private static String kind(CarrierKind kind) {

@@ -4,6 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.Sort;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Heard;
 import io.hexline.console.page.Permitted;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.location.Location;
@@ -16,9 +17,10 @@ import java.util.Optional;
 /**
  * The carriers of an organization, as far as the visitor may know them.
  *
- * @param all none where the visitor may not
+ * @param all none where the visitor may not, or they are not known now
+ * @param silent whether they are not known now
  */
-record Carriers(List<Carrier> all) {
+record Carriers(List<Carrier> all, boolean silent) {
 
     /** They are asked for at a location, and are the same at each that has calling. */
     static Either<Failure, Carriers> of(Visitor visitor) {
@@ -29,12 +31,12 @@ record Carriers(List<Carrier> all) {
                         .flatMap(List::stream)
                         .findFirst()
                         .map(location -> at(location, visitor))
-                        .orElseGet(() -> Either.right(new Carriers(List.of()))));
+                        .orElseGet(() -> Either.right(new Carriers(List.of(), false))));
     }
 
     private static Either<Failure, Carriers> at(Location location, Visitor visitor) {
-        return Permitted.of(visitor.use().locations().showPstn().options(location.org(), location.id()))
-                .map(found -> new Carriers(found.orElse(List.of())));
+        return Heard.of(visitor.use().locations().showPstn().options(location.org(), location.id()))
+                .map(heard -> new Carriers(heard.found().orElse(List.of()), heard.silent()));
     }
 
     /** Empty for one that is not known. */

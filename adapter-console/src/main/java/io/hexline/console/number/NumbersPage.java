@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param counts those of the whole organization; empty for who does not see all of it
  * @param carriers those that can be chosen; none for who may not know them
+ * @param silentCarriers whether carriers are not known now
  * @param wrong what keeps the query from being answered, a sentence each
  * @param next where the list goes on; empty at its end
  * @param isFirst whether it begins here
@@ -36,6 +37,7 @@ public record NumbersPage(
         NumberQuery query,
         Optional<NumberCounts> counts,
         List<Carrier> carriers,
+        boolean silentCarriers,
         List<String> wrong,
         List<Row> rows,
         Optional<String> next,
@@ -120,6 +122,7 @@ public record NumbersPage(
                 query,
                 counts,
                 carriers.all(),
+                carriers.silent(),
                 wrong,
                 shown.stream().map(view -> Row.of(view, carriers)).toList(),
                 Optional.of(shown)

@@ -141,6 +141,19 @@ class WorldTest {
     }
 
     @Test
+    void pagesAreShownWhileTheCarriersDoNotAnswer() throws IOException, InterruptedException {
+        enter();
+        send("/faults", Map.of("port", "CARRIER", "failure", "time-out"));
+
+        HttpResponse<String> location = browser.open("/console/locations/63715");
+        assertEquals(200, location.statusCode());
+        assertTrue(location.body().contains("Not known now"), location.body());
+        HttpResponse<String> numbers = browser.open("/console/numbers");
+        assertEquals(200, numbers.statusCode());
+        assertTrue(numbers.body().contains("no carrier is named"), numbers.body());
+    }
+
+    @Test
     void everythingBeginsAnew() throws IOException, InterruptedException {
         enter();
         send("/clock/stop", Map.of("now", "2026-03-01T12:00:00Z"));
