@@ -7,6 +7,7 @@ import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.Sort;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Choice;
 import io.hexline.console.page.Menu;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -36,9 +37,6 @@ public record CallingPlaces(List<Choice> locations, boolean more, Optional<FreeL
 
     /** The last digits of a number that make an extension, where the location allows as many. */
     private static final int USUAL_DIGITS = 4;
-
-    /** One of the locations. */
-    public record Choice(String id, String name, boolean chosen) {}
 
     /**
      * What nobody has there.
@@ -95,10 +93,7 @@ public record CallingPlaces(List<Choice> locations, boolean more, Optional<FreeL
         return Stream.concat(
                         chosen.stream().filter(one -> !listed.contains(one)),
                         listed.stream().limit(MOST))
-                .map(location -> new Choice(
-                        location.id().value(),
-                        location.name(),
-                        chosen.filter(location::equals).isPresent()))
+                .map(location -> Choice.of(location, chosen.map(Location::id)))
                 .toList();
     }
 

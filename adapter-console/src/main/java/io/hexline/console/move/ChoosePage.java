@@ -9,6 +9,7 @@ import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.move.Movers.Mover;
+import io.hexline.console.page.Choice;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.domain.move.RequestRule;
@@ -29,7 +30,12 @@ import java.util.Set;
  * @param problem why it does not go on; empty where it may
  */
 public record ChoosePage(
-        Frame frame, List<Mover> chosen, String query, List<Mover> found, Places targets, Optional<String> problem) {
+        Frame frame,
+        List<Mover> chosen,
+        String query,
+        List<Mover> found,
+        List<Choice> targets,
+        Optional<String> problem) {
 
     private static final String LOCATION = "location";
     private static final int MOST_FOUND = 20;
@@ -94,7 +100,9 @@ public record ChoosePage(
                                         new Movers(known).all(form.users()),
                                         query,
                                         others(found, chosen),
-                                        Places.of(places, form.target()),
+                                        places.stream()
+                                                .map(place -> Choice.of(place, form.target()))
+                                                .toList(),
                                         problem))));
     }
 

@@ -2,11 +2,9 @@ package io.hexline.console.move;
 
 import com.google.common.base.Strings;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.number.FindAvailableNumbers.AvailableNumbersQuery;
-import io.hexline.application.number.NumberPurpose;
-import io.hexline.application.store.NumberFilter;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.move.Movers.Mover;
+import io.hexline.console.page.FreeNumbers;
 import io.hexline.domain.location.ExtensionVerdict;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -29,21 +27,8 @@ public record FreeLines(List<String> numbers, List<String> extensions) {
 
     /** Those of a location without calling are none. */
     static Either<Failure, FreeLines> at(LocationId location, List<Mover> movers, Visitor visitor) {
-        OrgId org = visitor.org();
-        return visitor.use()
-                .numbers()
-                .findAvailableNumbers()
-                .handle(
-                        new AvailableNumbersQuery(
-                                NumberPurpose.PRIMARY, NumberFilter.of(org).at(location), Optional.empty()),
-                        Optional.empty(),
-                        0,
-                        MOST_NUMBERS)
-                .map(found -> found.stream()
-                        .flatMap(number -> number.use().number().stream())
-                        .map(record -> record.number().toString())
-                        .toList())
-                .flatMap(numbers -> extensions(org, location, movers, visitor)
+        return FreeNumbers.at(location, MOST_NUMBERS, visitor)
+                .flatMap(numbers -> extensions(visitor.org(), location, movers, visitor)
                         .map(extensions -> new FreeLines(numbers, extensions)));
     }
 

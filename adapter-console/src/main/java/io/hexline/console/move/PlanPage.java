@@ -7,9 +7,13 @@ import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.move.PlanRequest.Ends;
+import io.hexline.console.page.Choice;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +21,8 @@ import java.util.Optional;
  *
  * @param ends empty where they are still to be chosen, and so is the plan
  */
-public record PlanPage(Frame frame, Places sources, Places targets, Optional<Ends> ends, Optional<PlanOutline> plan) {
+public record PlanPage(
+        Frame frame, List<Choice> sources, List<Choice> targets, Optional<Ends> ends, Optional<PlanOutline> plan) {
 
     static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Plan a move", MOVES, visitor);
@@ -34,10 +39,14 @@ public record PlanPage(Frame frame, Places sources, Places targets, Optional<End
                 .flatMap(places -> outline(request, visitor)
                         .map(outlined -> new PlanPage(
                                 frame,
-                                Places.of(places, request.source()),
-                                Places.of(places, request.target()),
+                                choices(places, request.source()),
+                                choices(places, request.target()),
                                 outlined.map(Outlined::ends),
                                 outlined.map(Outlined::plan))));
+    }
+
+    private static List<Choice> choices(List<Location> places, Optional<LocationId> chosen) {
+        return places.stream().map(place -> Choice.of(place, chosen)).toList();
     }
 
     private record Outlined(Ends ends, PlanOutline plan) {}

@@ -10,7 +10,9 @@ import io.hexline.console.page.Choices;
 import io.hexline.console.page.Fact;
 import io.hexline.console.page.Field;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.FreeNumbers;
 import io.hexline.console.page.Hidden;
+import io.hexline.console.page.Permitted;
 import io.hexline.domain.license.License;
 import io.vavr.control.Either;
 import java.util.Arrays;
@@ -35,6 +37,8 @@ public record NewUserPage(
         List<Fact> summary,
         boolean isWrong,
         List<Reason> reasons) {
+
+    private static final int MOST_NUMBERS = 30;
 
     /**
      * From where somebody is to call, and how it is reached.
@@ -82,7 +86,8 @@ public record NewUserPage(
     private static Either<Failure, List<String>> free(Step step, NewUserForm form, Visitor visitor) {
         return form.location()
                 .filter(location -> step == Step.CALLING)
-                .map(location -> FreeNumbers.at(location, visitor))
+                .map(location -> Permitted.of(FreeNumbers.at(location, MOST_NUMBERS, visitor))
+                        .map(found -> found.orElse(List.of())))
                 .orElseGet(() -> Either.right(List.of()));
     }
 

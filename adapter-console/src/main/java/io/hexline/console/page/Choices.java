@@ -34,10 +34,7 @@ public final class Choices {
                         visitor.use().locations().listLocations().handle(filter, Optional.empty(), 0, MOST_LOCATIONS))
                 .flatMap(first -> missing(first.orElse(List.of()), chosen, visitor)
                         .map(other -> Stream.concat(first.stream().flatMap(List::stream), other.stream())
-                                .map(location -> new Choice(
-                                        location.id().value(),
-                                        location.name(),
-                                        chosen.filter(location.id()::equals).isPresent()))
+                                .map(location -> Choice.of(location, chosen))
                                 .toList()));
     }
 

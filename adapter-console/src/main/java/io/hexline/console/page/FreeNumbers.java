@@ -1,4 +1,4 @@
-package io.hexline.console.onboarding;
+package io.hexline.console.page;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.number.FindAvailableNumbers.AvailableNumbersQuery;
@@ -7,7 +7,6 @@ import io.hexline.application.number.NumberPurpose;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberUse;
 import io.hexline.console.http.Visit.Visitor;
-import io.hexline.console.page.Permitted;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
@@ -15,24 +14,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Numbers of a location that nobody has. */
-final class FreeNumbers {
-
-    static final int MOST = 30;
+public final class FreeNumbers {
 
     private FreeNumbers() {}
 
-    /** The first of them; none where the visitor may not see them. */
-    static Either<Failure, List<String>> at(LocationId location, Visitor visitor) {
+    /** The first of them. */
+    public static Either<Failure, List<String>> at(LocationId location, int most, Visitor visitor) {
         NumberFilter there = NumberFilter.of(visitor.org()).at(location);
-        return Permitted.of(visitor.use()
-                        .numbers()
-                        .findAvailableNumbers()
-                        .handle(
-                                new AvailableNumbersQuery(NumberPurpose.PRIMARY, there, Optional.empty()),
-                                Optional.empty(),
-                                0,
-                                MOST))
-                .map(found -> found.orElse(List.of()).stream()
+        return visitor.use()
+                .numbers()
+                .findAvailableNumbers()
+                .handle(
+                        new AvailableNumbersQuery(NumberPurpose.PRIMARY, there, Optional.empty()),
+                        Optional.empty(),
+                        0,
+                        most)
+                .map(found -> found.stream()
                         .map(NumberView::use)
                         .map(NumberUse::number)
                         .flatMap(Optional::stream)
