@@ -10,7 +10,7 @@ enum ArguedFields {
     TIME_ENDS_IT_AND_A_RULE_FOR_EACH_KIND_READS_IT("HostAssociation.until"),
     WHAT_A_CARRIER_SAYS_OF_ITS_ORDERS("Carrier.maxNumbersPerOrder"),
     WHERE_THE_NUMBERING_PLAN_PUTS_A_NUMBER("InventoryNumber.region"),
-    HOW_NUMBERS_WERE_ORDERED_WHICH_FIVE_RULES_READ("NumberBlock.id NumberBlock.first"),
+    HOW_NUMBERS_WERE_ORDERED_WHICH_FIVE_RULES_READ("NumberBlock.id"),
     HOW_THE_PLATFORM_ROUTES_CALLS("DialPlan.callingZone"),
     WHAT_IS_BOUGHT_ON_THE_PLATFORM(
             "Entitlements.services Entitlements.servicePacks Offering.services Offering.servicePacks LocationSubscription.licenses"),
