@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Some rounds of a race between hosts: each takes long here. All of them with {@code -Dhexline.pg.rounds=200}, in minutes. */
+/** Some rounds of a race between hosts: each takes long here. All of them with {@code -Dhexline.pg.rounds=60}, in minutes. */
 final class FewRounds implements ExecutionCondition {
 
     private static final int MOST = Integer.getInteger("hexline.pg.rounds", 4);

@@ -88,9 +88,15 @@ class NoAnswerTest {
             if (!command.startsWith("move pause") || !body.isEmpty()) {
                 check(command, 200, body);
             }
-            check(command, 502, body);
-            check(command, 403, body);
         }
+        check(command, 502, BODIES.get(2));
+        check(command, 403, BODIES.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 403})
+    void a_refusal_of_somebody_else(int status) {
+        BODIES.forEach(body -> check("people", status, body));
     }
 
     private static void check(String command, int status, String body) {

@@ -47,7 +47,7 @@ public abstract class LeasesContract extends RaceContract {
         return store(smallWorld().build());
     }
 
-    @RepeatedTest(value = ROUNDS / 10, failureThreshold = 1)
+    @RepeatedTest(value = ROUNDS / 6, failureThreshold = 1)
     void oneAtATimeHasTheLease() throws Exception {
         Leases leases = empty().leases();
         Unguarded counter = new Unguarded();

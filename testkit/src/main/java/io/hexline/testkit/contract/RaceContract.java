@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 public abstract class RaceContract extends StoreContract {
 
     static final int THREADS = 64;
-    static final int ROUNDS = 200;
+    static final int ROUNDS = 60;
     static final List<Person> RUNNERS = IntStream.range(0, THREADS)
             .mapToObj(number -> APerson.named("runner" + number, ACME).build())
             .toList();
