@@ -5,6 +5,7 @@ import argparse
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -29,6 +30,7 @@ def main():
     wanted = options.parse_args()
     if os.geteuid() != 0:
         raise SystemExit('This mounts small file systems, and needs root for it: sudo ./full_disk.py')
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit('ended before its end'))
     found = [run(wanted, 'where the tables are', tables), run(wanted, 'where everything is, the log too', everything)]
     return 1 if any(found) else 0
 

@@ -11,6 +11,7 @@ import tempfile
 import time
 
 USER = 'hexline'
+PATIENCE = 120  # seconds, for a command
 
 
 def program(name):
@@ -46,7 +47,7 @@ def folder():
 
 
 def run(*command):
-    done = subprocess.run(as_servant(list(command)), cwd='/', capture_output=True, text=True)
+    done = subprocess.run(as_servant(list(command)), cwd='/', capture_output=True, text=True, timeout=PATIENCE)
     if done.returncode:
         raise RuntimeError(f'{command[0]}: {done.stdout}{done.stderr}')
     return done.stdout
