@@ -1,6 +1,7 @@
 package io.hexline.cli.authorization;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.application.access.AuthorizationId;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.client.AuthorizationClient;
@@ -56,6 +57,10 @@ final class RevokeCommand extends ClientCommand<AuthorizationClient> {
 
     @Override
     protected Either<Answer, Answer> ask(AuthorizationClient client) {
-        return client.revoke(PublicId.plain(id.strip())).map(Revoked::new);
+        String plain = PublicId.plain(id.strip());
+        return AuthorizationId.parse(plain)
+                .mapLeft(malformed -> AuthorizationClient.unknown(plain))
+                .flatMap(client::revoke)
+                .map(known -> new Revoked(known.toString()));
     }
 }

@@ -1,8 +1,8 @@
 package io.hexline.cli.remote;
 
+import io.hexline.application.access.AuthorizationId;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.AuthorizationClient;
-import io.hexline.cli.client.EmbeddedAuthorizationClient;
 import io.hexline.cli.id.PublicId;
 import io.vavr.control.Either;
 
@@ -16,9 +16,9 @@ public final class RemoteAuthorizationClient implements AuthorizationClient {
     }
 
     @Override
-    public Either<Answer, String> revoke(String id) {
-        return api.remove(Address.of("/v1/authorizations", PublicId.encode("AUTHORIZATION", id), "")
+    public Either<Answer, AuthorizationId> revoke(AuthorizationId id) {
+        return api.remove(Address.of("/v1/authorizations", PublicId.encode("AUTHORIZATION", id.toString()), "")
                         .text())
-                .flatMap(there -> there ? Either.right(id) : Either.left(EmbeddedAuthorizationClient.unknown(id)));
+                .flatMap(there -> there ? Either.right(id) : Either.left(AuthorizationClient.unknown(id.toString())));
     }
 }

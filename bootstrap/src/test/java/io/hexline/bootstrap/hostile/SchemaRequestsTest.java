@@ -32,8 +32,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 class SchemaRequestsTest {
 
     private static final long SEED = 20260302;
-    private static final int WORLDS = 4;
-    private static final int ROUNDS_OF_AN_OPERATION = 48;
+    private static final int WORLDS = 3;
+    private static final int ROUNDS_OF_AN_OPERATION = 32;
 
     private static final String ADMINISTRATOR = "larkspur-full-administrator";
     private static final List<String> OTHERS =
@@ -51,9 +51,10 @@ class SchemaRequestsTest {
 
     private static final Pattern CODE = Pattern.compile("\"errorCode\":(\\d+)");
 
-    /** An event is to be there, of a schedule that is there, and all of its dates have to fit; and an authorization, or a device, that nobody is told of by its creation. Chance does not bring that; conformance does. */
+    /** All dates of an event have to fit, and its schedule to be there; and an authorization, or a device, that nobody is told of by its creation. Chance does not bring that; conformance does. */
     private static final Set<String> SELDOM_SOUND = Set.of(
             "PUT /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events/{eventId}",
+            "DELETE /v1/authorizations",
             "DELETE /v1/authorizations/{authorizationId}",
             "GET /v1/devices/{deviceId}");
 
@@ -66,10 +67,10 @@ class SchemaRequestsTest {
 
     @Test
     void nothingBreaksBehindTheFirstCheck() throws IOException, InterruptedException {
-        attack();
+        attack(1);
         Footprint before = Footprint.now();
 
-        attack();
+        attack(WORLDS);
 
         Footprint.now().assertNoMoreThan(before);
         reached.keySet().removeAll(SELDOM_SOUND);
@@ -77,8 +78,8 @@ class SchemaRequestsTest {
     }
 
     /** On fresh servers, so that there is always something left to change. */
-    private void attack() throws IOException, InterruptedException {
-        for (int world = 0; world < WORLDS; world++) {
+    private void attack(int worlds) throws IOException, InterruptedException {
+        for (int world = 0; world < worlds; world++) {
             try (Assembly assembly = new Assembly(Snapshots.sample());
                     RestServer server = assembly.serve(RestSettings.defaults())) {
                 attack(server.address(), "seed " + SEED + ", world " + world);
@@ -96,13 +97,28 @@ class SchemaRequestsTest {
             send(job, server, ADMINISTRATOR, values.get(0));
         }
         for (int round = 0; round < ROUNDS_OF_AN_OPERATION * operations.size(); round++) {
-            DescribedOperation operation = junk.of(operations);
+            DescribedOperation operation = next(operations);
             SchemaRequest request = SchemaRequest.of(operation, bodies, poison);
             HttpResponse<String> answer =
                     send(request, server, junk.oneIn(6) ? junk.of(OTHERS) : ADMINISTRATOR, values.get(0));
             assertSound(answer, documents, story + ", round " + round + "\n" + request);
-            reached.merge(operation.method() + " " + operation.path(), isOfTheDomain(answer), Boolean::logicalOr);
+            reached.merge(name(operation), isOfTheDomain(answer), Boolean::logicalOr);
         }
+    }
+
+    /** Every fourth time one of those that no request has reached yet. */
+    private DescribedOperation next(List<DescribedOperation> operations) {
+        if (!junk.oneIn(4)) {
+            return junk.of(operations);
+        }
+        List<DescribedOperation> left = operations.stream()
+                .filter(one -> !reached.getOrDefault(name(one), false) && !SELDOM_SOUND.contains(name(one)))
+                .toList();
+        return junk.of(left.isEmpty() ? operations : left);
+    }
+
+    private static String name(DescribedOperation operation) {
+        return operation.method() + " " + operation.path();
     }
 
     private static HttpResponse<String> send(SchemaRequest request, URI server, String token, SampleValues values)
