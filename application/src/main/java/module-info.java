@@ -12,6 +12,7 @@ open module io.hexline.application {
     exports io.hexline.application.calling;
     exports io.hexline.application.carrier;
     exports io.hexline.application.collaborator;
+    exports io.hexline.application.control;
     exports io.hexline.application.device;
     exports io.hexline.application.failure;
     exports io.hexline.application.feature;
