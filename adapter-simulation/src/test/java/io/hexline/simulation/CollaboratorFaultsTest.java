@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
@@ -24,9 +26,12 @@ import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.testkit.CommandKeys;
 import io.hexline.world.CollaboratorCalls;
+import io.hexline.world.CollaboratorCalls.Subject;
 import io.hexline.world.Fault;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -56,7 +61,8 @@ class CollaboratorFaultsTest {
     private static final RecordingAccount ACCOUNT =
             new RecordingAccount("vendor", RecordingAccount.Mode.ALWAYS, Optional.empty());
 
-    private static final Email EMAIL = new Email("ada@acme.example");
+    private static final Email EMAIL = new Email("ada@example.com");
+    private static final Fault.Failure FAILURE = new Fault.Failure.Answer(500, "C1", "no");
     private static final NumberOrderId ORDER = new NumberOrderId("order");
 
     static Stream<Arguments> calls() {
@@ -73,8 +79,7 @@ class CollaboratorFaultsTest {
                 call(
                         Collaborator.CARRIER,
                         "register",
-                        it -> it.carrierAccounts()
-                                .register(CommandKeys.next(), ACME, EMAIL, CommandKeys.registration())),
+                        it -> it.carrierAccounts().register(key(), ACME, EMAIL, CommandKeys.registration())),
                 call(
                         Collaborator.CARRIER,
                         "registrations",
@@ -82,7 +87,7 @@ class CollaboratorFaultsTest {
                 call(
                         Collaborator.CARRIER,
                         "withdraw",
-                        it -> it.carrierAccounts().withdraw(CommandKeys.next(), EMAIL, CommandKeys.registration())),
+                        it -> it.carrierAccounts().withdraw(key(), EMAIL, CommandKeys.registration())),
                 call(Collaborator.CARRIER, "list", it -> it.carrierAccounts().list()),
                 call(Collaborator.CARRIER, "release", it -> it.carrierAccounts().release(EMAIL)));
     }
@@ -97,81 +102,74 @@ class CollaboratorFaultsTest {
                 call(
                         Collaborator.CARRIER,
                         "connect",
-                        it -> it.carrierRecords().connect(CommandKeys.next(), new CarrierId("fjord"), OSLO)),
+                        it -> it.carrierRecords().connect(key(), new CarrierId("fjord"), OSLO)),
                 call(
                         Collaborator.CARRIER,
                         "restoreConnection",
-                        it -> it.carrierRecords().restoreConnection(CommandKeys.next(), OSLO, Optional.empty())),
+                        it -> it.carrierRecords().restoreConnection(key(), OSLO, Optional.empty())),
                 call(Collaborator.CARRIER, "numbers", it -> it.carrierRecords().numbers(List.of(NUMBER))),
                 call(
                         Collaborator.CARRIER,
                         "add",
-                        it -> it.carrierRecords()
-                                .add(CommandKeys.next(), new CarrierId("fjord"), OSLO, Set.of(NUMBER))),
+                        it -> it.carrierRecords().add(key(), new CarrierId("fjord"), OSLO, Set.of(NUMBER))),
                 call(
                         Collaborator.CARRIER,
                         "remove",
-                        it -> it.carrierRecords().remove(CommandKeys.next(), new CarrierId("fjord"), Set.of(NUMBER))),
+                        it -> it.carrierRecords().remove(key(), new CarrierId("fjord"), Set.of(NUMBER))),
                 call(Collaborator.CARRIER, "carriers", it -> it.carrierRecords().carriers()));
     }
 
     private static Stream<Arguments> numberOrders() {
         return Stream.of(
-                call(Collaborator.CARRIER, "place", it -> it.numberOrders().place(CommandKeys.next(), TRANSFER)),
+                call(Collaborator.CARRIER, "place", it -> it.numberOrders().place(key(), TRANSFER)),
                 call(Collaborator.CARRIER, "find", it -> it.numberOrders().find(ORDER)),
-                call(Collaborator.CARRIER, "cancel", it -> it.numberOrders().cancel(CommandKeys.next(), ORDER)),
+                call(Collaborator.CARRIER, "cancel", it -> it.numberOrders().cancel(key(), ORDER)),
                 call(
                         Collaborator.CARRIER,
                         "deleteFromSource",
-                        it -> it.numberOrders().deleteFromSource(CommandKeys.next(), TRANSFER)),
+                        it -> it.numberOrders().deleteFromSource(key(), TRANSFER)),
                 call(
                         Collaborator.CARRIER,
                         "provisionAtTarget",
-                        it -> it.numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER)),
+                        it -> it.numberOrders().provisionAtTarget(key(), TRANSFER)),
                 call(
                         Collaborator.CARRIER,
                         "updateNumberReferences",
-                        it -> it.numberOrders().updateNumberReferences(CommandKeys.next(), TRANSFER)),
+                        it -> it.numberOrders().updateNumberReferences(key(), TRANSFER)),
                 call(
                         Collaborator.CARRIER,
                         "updateLocationReference",
-                        it -> it.numberOrders().updateLocationReference(CommandKeys.next(), TRANSFER)),
+                        it -> it.numberOrders().updateLocationReference(key(), TRANSFER)),
                 call(
                         Collaborator.CARRIER,
                         "withdrawFromTarget",
-                        it -> it.numberOrders().withdrawFromTarget(CommandKeys.next(), TRANSFER)),
-                call(Collaborator.CARRIER, "undo", it -> it.numberOrders().undo(CommandKeys.next(), ORDER)),
-                call(
-                        Collaborator.CARRIER,
-                        "undoPlaced",
-                        it -> it.numberOrders().undoPlaced(CommandKeys.next(), "key")));
+                        it -> it.numberOrders().withdrawFromTarget(key(), TRANSFER)),
+                call(Collaborator.CARRIER, "undo", it -> it.numberOrders().undo(key(), ORDER)),
+                call(Collaborator.CARRIER, "undoPlaced", it -> it.numberOrders().undoPlaced(key(), "key")));
     }
 
     private static Stream<Arguments> others() {
         return Stream.of(
-                call(Collaborator.PLATFORM, "put", it -> it.platform().put(CommandKeys.next(), SUBSCRIBER)),
-                call(Collaborator.PLATFORM, "remove", it -> it.platform().remove(CommandKeys.next(), ADA)),
+                call(Collaborator.PLATFORM, "put", it -> it.platform().put(key(), SUBSCRIBER)),
+                call(Collaborator.PLATFORM, "remove", it -> it.platform().remove(key(), ADA)),
                 call(
                         Collaborator.DIRECTORY,
                         "currentLocation",
                         it -> it.directory().currentLocation(ADA)),
                 call(Collaborator.RECORDING, "settings", it -> it.recording().settings(ADA)),
                 call(Collaborator.RECORDING, "check", it -> it.recording().check(ADA, OSLO)),
-                call(Collaborator.RECORDING, "disable", it -> it.recording().disable(CommandKeys.next(), ADA)),
-                call(Collaborator.RECORDING, "restore", it -> it.recording().restore(CommandKeys.next(), ADA, ACCOUNT)),
-                call(Collaborator.RECORDING, "move", it -> it.recording().move(CommandKeys.next(), ADA, ACCOUNT)),
-                call(Collaborator.RECORDING, "close", it -> it.recording().close(CommandKeys.next(), ADA)),
-                call(
-                        Collaborator.BILLING,
-                        "numbersMoved",
-                        it -> it.billing().numbersMoved(CommandKeys.next(), TRANSFER)),
-                call(Collaborator.BILLING, "userMoved", it -> it.billing().userMoved(CommandKeys.next(), ADA, OSLO)),
+                call(Collaborator.RECORDING, "disable", it -> it.recording().disable(key(), ADA)),
+                call(Collaborator.RECORDING, "restore", it -> it.recording().restore(key(), ADA, ACCOUNT)),
+                call(Collaborator.RECORDING, "move", it -> it.recording().move(key(), ADA, ACCOUNT)),
+                call(Collaborator.RECORDING, "close", it -> it.recording().close(key(), ADA)),
+                call(Collaborator.BILLING, "numbersMoved", it -> it.billing().numbersMoved(key(), TRANSFER)),
+                call(Collaborator.BILLING, "userMoved", it -> it.billing().userMoved(key(), ADA, OSLO)),
                 call(
                         Collaborator.EMERGENCY,
                         "update",
-                        it -> it.emergencyAddresses().update(CommandKeys.next(), TRANSFER)),
-                call(Collaborator.FILES, "move", it -> it.userFiles().move(CommandKeys.next(), FILE)),
-                call(Collaborator.FILES, "moveBack", it -> it.userFiles().moveBack(CommandKeys.next(), FILE)));
+                        it -> it.emergencyAddresses().update(key(), TRANSFER)),
+                call(Collaborator.FILES, "move", it -> it.userFiles().move(key(), FILE)),
+                call(Collaborator.FILES, "moveBack", it -> it.userFiles().moveBack(key(), FILE)));
     }
 
     @Test
@@ -179,7 +177,7 @@ class CollaboratorFaultsTest {
         Set<String> tried =
                 calls().map(call -> call.get()[0] + " " + call.get()[1]).collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = Stream.of(Collaborator.values())
-                .flatMap(port -> CollaboratorCalls.of(port).stream().map(name -> port + " " + name))
+                .flatMap(port -> CollaboratorCalls.of(port).keySet().stream().map(name -> port + " " + name))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(asked, tried);
@@ -190,21 +188,55 @@ class CollaboratorFaultsTest {
         return arguments(port, method, call);
     }
 
+    /** Of somebody who works on Ada. */
+    private static Command.Key key() {
+        return CommandKeys.of(0, Lease.Key.of(ADA));
+    }
+
+    private static Collaborators failing(Collaborator port, String method, Fault.Match match) {
+        Fault fault = new Fault(
+                port,
+                Optional.of(method),
+                match,
+                Optional.of(FAILURE),
+                Duration.ZERO,
+                0,
+                OptionalInt.of(1),
+                Fault.Chance.CERTAIN);
+        return TestHost.of(AWorld.of(AnOrganization.named("acme").build())
+                        .with(APerson.named("ada", ACME).build())
+                        .with(ALocation.named("oslo", ACME).build())
+                        .with(ALocation.named("bergen", ACME)
+                                .connectedBy(new CarrierId("fjord"))
+                                .build())
+                        .with(fault)
+                        .build())
+                .collaborators();
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("calls")
     void failsOnDemand(Collaborator port, String method, Function<Collaborators, Either<PortFailure, ?>> call) {
-        Fault fault =
-                new Fault(port, Optional.of(method), new Fault.Failure.Answer(500, "C1", "no"), 0, OptionalInt.of(1));
-        Collaborators collaborators = TestHost.of(
-                        AWorld.of(AnOrganization.named("acme").build())
-                                .with(ALocation.named("bergen", ACME)
-                                        .connectedBy(new CarrierId("fjord"))
-                                        .build())
-                                .with(fault)
-                                .build())
-                .collaborators();
+        Collaborators collaborators = failing(port, method, Fault.Match.ANY);
 
         assertEquals(Either.left(new PortFailure.Rejected(port, method, 500, "C1", "no")), call.apply(collaborators));
         assertEquals(true, call.apply(collaborators).isRight());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("calls")
+    void isAboutWhatItsParametersTell(
+            Collaborator port, String method, Function<Collaborators, Either<PortFailure, ?>> call) {
+        Map<Subject, Fault.Match> matches = Map.of(
+                Subject.ORGANIZATION, new Fault.Match(Optional.of(ACME), Optional.empty(), Optional.empty()),
+                Subject.USER, new Fault.Match(Optional.empty(), Optional.of(ADA), Optional.empty()),
+                Subject.NUMBER, new Fault.Match(Optional.empty(), Optional.empty(), Optional.of(NUMBER)));
+        Set<Subject> failed = matches.entrySet().stream()
+                .filter(match ->
+                        call.apply(failing(port, method, match.getValue())).isLeft())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+
+        assertEquals(CollaboratorCalls.of(port).get(method), failed);
     }
 }

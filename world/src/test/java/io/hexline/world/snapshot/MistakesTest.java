@@ -60,6 +60,29 @@ class MistakesTest {
     }
 
     @Test
+    void refusesFaultsOfCallsThatAreAboutSomethingElse() {
+        assertEquals(
+                List.of(
+                        "/faults/0/user: 'numbers' is not about one user, so nothing would happen; these are: cancel,"
+                                + " conflict, deleteFromSource, place, provisionAtTarget, register, registrations,"
+                                + " release, undo, undoPlaced, updateLocationReference, updateNumberReferences,"
+                                + " withdraw, withdrawFromTarget",
+                        "/faults/1/number: no call of the port platform is about one number, so nothing would happen",
+                        "/faults/2: 'userMoved' is not about one user and number, so nothing would happen; these are:"
+                                + " numbersMoved",
+                        "/faults/4/delay: can be PT24H at most; without an answer at all, the failure is time-out"),
+                problems("""
+                        {"organizations": [], "faults": [
+                          {"port": "carrier", "operation": "numbers", "failure": "time-out", "user": "ada"},
+                          {"port": "platform", "failure": "time-out", "number": "+4721555101"},
+                          {"port": "billing", "operation": "userMoved", "failure": "time-out",
+                           "user": "ada", "number": "+4721555101"},
+                          {"port": "billing", "failure": "time-out", "user": "ada", "number": "+4721555101"},
+                          {"port": "platform", "delay": "PT999999999H"}]}
+                        """));
+    }
+
+    @Test
     void refusesHalvesOfCharacters() {
         String words = ": Half of a character: a surrogate such as \\ud83d without the other one of its pair";
 
