@@ -7,6 +7,7 @@ import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What is done for whoever has the control token, who is nobody's administrator. */
@@ -27,6 +28,14 @@ public interface ControlOperation {
         public <T> Either<Problem, T> read(Function<Fields, T> reader) {
             return content.flatMap(bytes -> Json.object(bytes).mapLeft(Problem::invalid))
                     .flatMap(object -> Call.read(object, reader));
+        }
+
+        /** The text in the only field that the JSON object that was sent can have, if it is filled. */
+        public Either<Problem, Optional<String>> only(String name) {
+            return read(fields -> {
+                fields.refuseOthers(Set.of(name));
+                return fields.filled(name);
+            });
         }
 
         /** The value of a variable of the path. */

@@ -10,11 +10,13 @@ import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** The clock of the world. */
 public record ClockOperations(ClockControl clock) {
+
+    /** What it shows, on the wire. */
+    record ClockBody(String now, boolean stopped) {}
 
     public Either<Problem, Answer> read(ControlCall call) {
         return Either.right(now());
@@ -22,7 +24,7 @@ public record ClockOperations(ClockControl clock) {
 
     /** Stops it at a moment. */
     public Either<Problem, Answer> set(ControlCall call) {
-        return call.read(fields -> fields.filled("now"))
+        return call.only("now")
                 .flatMap(text -> parsed(text, "now", "a moment such as 2026-03-01T12:00:00Z", Instant::parse))
                 .filterOrElse(ClockControl::isThinkable, moment -> beyond("now"))
                 .map(moment -> {
@@ -33,7 +35,7 @@ public record ClockOperations(ClockControl clock) {
 
     /** Moves it on. */
     public Either<Problem, Answer> advance(ControlCall call) {
-        return call.read(fields -> fields.filled("by"))
+        return call.only("by")
                 .flatMap(text -> parsed(text, "by", "a duration such as PT24H or P1D", Duration::parse))
                 .filterOrElse(
                         by -> !by.isNegative(),
@@ -53,7 +55,7 @@ public record ClockOperations(ClockControl clock) {
     }
 
     private Answer now() {
-        return Answer.ok(Map.of("now", Json.text(clock.now()), "stopped", clock.isStopped()));
+        return Answer.ok(new ClockBody(Json.text(clock.now()), clock.isStopped()));
     }
 
     private static Problem beyond(String name) {
@@ -63,6 +65,8 @@ public record ClockOperations(ClockControl clock) {
     private static <T> Either<Problem, T> parsed(
             Optional<String> text, String name, String expected, CheckedFunction1<String, T> parse) {
         return Try.of(() -> parse.apply(text.orElse("")))
-                .toEither(() -> Problem.invalid(name + " is required: " + expected + "."));
+                .toEither(() -> Problem.invalid(
+                        text.map(wrong -> name + " '" + wrong + "' is not ").orElse(name + " is required: ") + expected
+                                + "."));
     }
 }

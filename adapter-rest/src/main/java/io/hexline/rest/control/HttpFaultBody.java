@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,20 @@ record HttpFaultBody(
 
     private static final int CERTAIN = 100;
     private static final int LAST_STATUS = 599;
+
+    /** Its id is given to it. */
+    private static final Set<String> FIELDS = Set.of(
+            "method",
+            "path",
+            "status",
+            "message",
+            "retryAfter",
+            "reset",
+            "latency",
+            "after",
+            "times",
+            "probability",
+            "seed");
 
     /** Half take longer than {@code median}, one in a hundred than {@code p99}. */
     record LatencyBody(String median, String p99) {}
@@ -66,6 +81,7 @@ record HttpFaultBody(
     }
 
     static Either<Problem, HttpFault> read(Fields fields) {
+        fields.refuseOthers(FIELDS);
         Optional<Either<Problem, Failure>> latency = fields.object("latency").map(HttpFaultBody::latency);
         Optional<Either<Problem, Failure>> refusal = refusal(fields).map(Either::right);
         Optional<Either<Problem, Failure>> reset =
@@ -106,6 +122,7 @@ record HttpFaultBody(
     }
 
     private static Either<Problem, Failure> latency(Fields fields) {
+        fields.refuseOthers(Set.of("median", "p99"));
         Optional<String> median = fields.filled("median");
         Optional<String> rare = fields.filled("p99").or(() -> median);
         return duration("median", median)

@@ -49,7 +49,7 @@ public record WorldOperations(WorldControl world) {
     }
 
     public Either<Problem, Answer> keep(ControlCall call) {
-        return call.read(fields -> fields.filled("name"))
+        return call.only("name")
                 .flatMap(WorldOperations::checked)
                 .flatMap(name -> Refusals.answer(world.keep(name), kept(name)));
     }
@@ -62,7 +62,7 @@ public record WorldOperations(WorldControl world) {
         return name.filter(Checkpoint::isName)
                 .<Either<Problem, String>>map(Either::right)
                 .orElseGet(() -> Either.left(
-                        Problem.invalid("name is required: up to 64 letters, digits, dots, dashes and underscores.")));
+                        Problem.invalid("name is required: 1 to 64 letters, digits, dots, dashes and underscores.")));
     }
 
     public Either<Problem, Answer> restore(ControlCall call) {

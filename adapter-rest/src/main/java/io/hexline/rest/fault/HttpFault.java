@@ -34,9 +34,11 @@ public record HttpFault(
     private static final int CERTAIN = 100;
     private static final int FIRST_STATUS = 400;
     private static final int LAST_STATUS = 599;
-    private static final CharMatcher METHOD = CharMatcher.inRange('a', 'z').negate();
+    private static final CharMatcher METHOD = CharMatcher.inRange('A', 'Z').or(CharMatcher.is('-'));
     private static final Splitter SEGMENTS = Splitter.on('/');
     private static final CharMatcher BRACE = CharMatcher.is('{');
+    private static final CharMatcher BRACES = CharMatcher.anyOf("{}");
+    private static final CharMatcher PARAMETERS = CharMatcher.anyOf("?#");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}/]*}");
 
     /** What becomes of a request. */
@@ -116,6 +118,8 @@ public record HttpFault(
                         path.filter(wrong -> !isTemplate(wrong))
                                 .map(wrong -> "path can have one variable in each segment:"
                                         + " /v1/people/{personId}/features."),
+                        path.filter(HttpFault::isBeyondPaths)
+                                .map(wrong -> "path has no parameters, and a * at its end only: not " + wrong + "."),
                         mistake("after", after, 0, Integer.MAX_VALUE),
                         mistake("times", times.orElse(1), 1, Integer.MAX_VALUE),
                         mistake("probability", chance, 1, CERTAIN),
@@ -133,7 +137,15 @@ public record HttpFault(
 
     /** Where two variables meet, there are many ways to match them. */
     private static boolean isTemplate(String path) {
-        return SEGMENTS.splitToStream(path).allMatch(segment -> BRACE.countIn(segment) <= 1);
+        return SEGMENTS.splitToStream(path)
+                .allMatch(segment -> BRACE.countIn(segment) <= 1
+                        && BRACES.matchesNoneOf(VARIABLE.matcher(segment).replaceAll("")));
+    }
+
+    /** Whether it holds what no path of a request can. */
+    private static boolean isBeyondPaths(String path) {
+        int star = path.indexOf('*');
+        return star >= 0 && star < path.length() - 1 || PARAMETERS.matchesAnyOf(path);
     }
 
     /** What recognizes the paths that a template is for. */

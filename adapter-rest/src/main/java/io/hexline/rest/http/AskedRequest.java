@@ -9,6 +9,7 @@ import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
 
@@ -17,6 +18,10 @@ final class AskedRequest {
 
     private static final int MOST_CHARACTERS = 300;
     private static final int MOST_PARAMETERS = 30;
+
+    /** A link's key, or a token that is signed, of which the last part proves the others. */
+    private static final Pattern SIGNED = Pattern.compile("[\\w%-]{16,}\\.[\\w%-]{16,}\\.[\\w%-]{16,}");
+
     private static final Splitter PARAMETERS = Splitter.on('&').omitEmptyStrings();
 
     private AskedRequest() {}
@@ -31,11 +36,12 @@ final class AskedRequest {
                 caller.map(AskedRequest::kind));
     }
 
-    /** As it was sent, unless a link's key is in it, whichever way that is written. */
+    /** As it was sent, unless a link's key is in it, whichever way that is written, and wherever it was sent to. */
     private static String path(Request request) {
         return Request.getPathInContext(request).regionMatches(true, 0, ResultLinks.PATH, 0, ResultLinks.PATH.length())
                 ? ResultLinks.PATH + "…"
-                : cut(Strings.nullToEmpty(request.getHttpURI().getPath()));
+                : cut(SIGNED.matcher(Strings.nullToEmpty(request.getHttpURI().getPath()))
+                        .replaceAll("…"));
     }
 
     private static List<String> parameters(String query) {

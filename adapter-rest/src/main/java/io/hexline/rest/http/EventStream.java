@@ -37,6 +37,9 @@ final class EventStream extends IteratingCallback {
     private volatile Scheduler.Task next = () -> false;
     private long seen;
 
+    /** An event, on the wire. */
+    private record EventBody(long id, String at, String type, String action, Map<String, String> keys) {}
+
     private EventStream(Exchange exchange, Events events, long seen) {
         this.exchange = exchange;
         this.events = events;
@@ -97,12 +100,7 @@ final class EventStream extends IteratingCallback {
     }
 
     private static String text(Event event) {
-        Map<String, Object> data = Map.of(
-                "id", event.id(),
-                "at", Json.text(event.at()),
-                "type", event.type(),
-                "action", event.action(),
-                "keys", event.keys());
+        EventBody data = new EventBody(event.id(), Json.text(event.at()), event.type(), event.action(), event.keys());
         return "id: " + event.id() + "\nevent: " + event.type() + "\ndata: "
                 + new String(Json.write(data), StandardCharsets.UTF_8) + "\n\n";
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -13,6 +12,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -52,6 +52,11 @@ public final class Fields {
     /** The same fields; values that are of the right JSON type and yet wrong are noted somewhere else. */
     public Fields notingValuesIn(Mistakes elsewhere) {
         return new Fields(node, path, types, elsewhere);
+    }
+
+    /** Notes every field that is none of these. */
+    public void refuseOthers(Set<String> known) {
+        node.fieldNames().forEachRemaining(name -> check(name, known.contains(name), "is no known field"));
     }
 
     /** Whether the field is there, and not null. */
@@ -105,12 +110,8 @@ public final class Fields {
 
     /** As {@link #object}; absence is a mistake. */
     public Optional<Fields> requiredObject(String name) {
-        requirePresent(name);
-        return object(name);
-    }
-
-    private void requirePresent(String name) {
         check(name, has(name), "is required");
+        return object(name);
     }
 
     public Optional<List<Fields>> objects(String name) {
@@ -124,19 +125,15 @@ public final class Fields {
 
     /** As {@link #objects(String, int)}; absence is a mistake. */
     public Optional<List<Fields>> requiredObjects(String name, int most) {
-        requirePresent(name);
+        check(name, has(name), "is required");
         return objects(name, most);
     }
 
     private List<Fields> objects(String name, JsonNode array, int count) {
-        ImmutableList.Builder<Fields> objects = ImmutableList.builderWithExpectedSize(count);
-        for (int index = 0; index < count; index++) {
-            Fields element = element(name, index, array);
-            if (element.is(JsonNode::isObject, "an object")) {
-                objects.add(element);
-            }
-        }
-        return objects.build();
+        return IntStream.range(0, count)
+                .mapToObj(index -> element(name, index, array))
+                .filter(element -> element.is(JsonNode::isObject, "an object"))
+                .toList();
     }
 
     /** The texts of an array; none where it is absent. */

@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * What the parameters of an operation's query can be, where the description names all of it: truth values, and those of
- * an enumeration.
+ * an enumeration. Operations of the control know no other parameters than those that the description names; clients of the
+ * public API send more than that.
  *
  * @param choices by parameter
+ * @param names of all that can be sent; empty where others can be, too
  */
-public record Choices(Map<String, Choice> choices) {
+public record Choices(Map<String, Choice> choices, Optional<Set<String>> names) {
 
-    private static final Choices ANY = new Choices(Map.of());
+    private static final Choices ANY = new Choices(Map.of(), Optional.empty());
+    private static final String CONTROL = "control";
 
     /**
      * What one of them can be.
@@ -63,8 +68,20 @@ public record Choices(Map<String, Choice> choices) {
         return OF_OPERATIONS.getOrDefault(key(method, path), ANY);
     }
 
-    /** The first parameter that is none of what it can be; blank counts as absent. */
+    /** The first parameter that there is not, or that is none of what it can be; blank counts as absent. */
     public Optional<Problem> mistake(Map<String, String> query) {
+        return unknown(query.keySet()).or(() -> wrong(query));
+    }
+
+    private Optional<Problem> unknown(Set<String> sent) {
+        return names.flatMap(known -> sent.stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .map(name -> Problem.invalid("There is no parameter '" + name + "' here"
+                        + (known.isEmpty() ? "." : ", but: " + String.join(", ", known) + "."))));
+    }
+
+    private Optional<Problem> wrong(Map<String, String> query) {
         return query.entrySet().stream()
                 .flatMap(parameter -> Optional.ofNullable(choices.get(parameter.getKey()))
                         .filter(choice -> !choice.allows(parameter.getValue()))
@@ -82,9 +99,7 @@ public record Choices(Map<String, Choice> choices) {
                         .properties()
                         .forEach(operation -> choices.put(
                                 key(operation.getKey(), path.getKey()),
-                                of(
-                                        description.path("parameters"),
-                                        operation.getValue().path("parameters")))));
+                                of(description.path("parameters"), operation.getValue()))));
         return Map.copyOf(choices);
     }
 
@@ -92,16 +107,20 @@ public record Choices(Map<String, Choice> choices) {
         return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 
-    private static Choices of(JsonNode shared, JsonNode parameters) {
+    private static Choices of(JsonNode shared, JsonNode operation) {
         Map<String, Choice> choices = new HashMap<>();
-        for (JsonNode parameter : parameters) {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode parameter : operation.path("parameters")) {
             String reference = parameter.path("$ref").asText();
             JsonNode whole =
                     reference.isEmpty() ? parameter : shared.path(reference.substring(reference.lastIndexOf('/') + 1));
-            Choice.of(whole.path("schema"))
-                    .filter(choice -> whole.path("in").asText().equals("query"))
-                    .ifPresent(choice -> choices.put(whole.path("name").asText(), choice));
+            if (whole.path("in").asText().equals("query")) {
+                String name = whole.path("name").asText();
+                names.add(name);
+                Choice.of(whole.path("schema")).ifPresent(choice -> choices.put(name, choice));
+            }
         }
-        return new Choices(Map.copyOf(choices));
+        boolean isControl = operation.at("/tags/0").asText().equals(CONTROL);
+        return new Choices(Map.copyOf(choices), isControl ? Optional.of(names) : Optional.empty());
     }
 }

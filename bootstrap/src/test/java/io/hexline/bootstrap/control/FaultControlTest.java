@@ -159,8 +159,10 @@ class FaultControlTest {
                 told.contains("/user: there is no person 'annna'")
                         && told.contains("/organization: there is no organization 'akme'"),
                 told);
-        server.control(400, "POST", "/http-faults", "{'status':503,'path':'v1/people'}");
-        server.control(400, "POST", "/http-faults", "{'status':503,'path':'/hexline/v1/control/reset'}");
+        server.control(
+                400, "POST", "/faults", "{'port':'carrier','operation':'list','user':'anna','failure':'time-out'}");
+        server.control(
+                400, "POST", "/faults", "{'port':'files','organization':'globex','user':'anna','failure':'time-out'}");
     }
 
     @Test
@@ -249,7 +251,15 @@ class FaultControlTest {
             "{'status':429,'probability':0}",
             "{'status':429,'times':0}",
             "{'status':429,'path':'/v1/{a}{b}{c}'}",
-            "{'status':429,'path':'/v1/{a}-{b}'}"
+            "{'status':429,'path':'/v1/{a}-{b}'}",
+            "{'status':429,'path':'/v1/{a'}",
+            "{'status':429,'path':'/v1/*/features'}",
+            "{'status':429,'path':'/v1/people?max=1'}",
+            "{'status':503,'path':'v1/people'}",
+            "{'status':503,'path':'/hexline/v1/control/reset'}",
+            "{'status':429,'method':'GET, PUT'}",
+            "{'status':429,'probabilty':50}",
+            "{'latency':{'median':'PT1S','p90':'PT2S'}}"
         }) {
             server.control(400, "POST", "/http-faults", body);
         }
