@@ -31,7 +31,7 @@ public interface WorldControl {
      * Changes one thing by a merge patch (RFC 7396).
      *
      * @param list of a snapshot file in which it is, for example {@code people}
-     * @param key its id, or by what else the elements of the list are told apart
+     * @param key its id, or by what else the elements of the list are told apart, or its name or e-mail
      */
     Optional<Refusal> patch(String list, String key, byte[] patch);
 

@@ -72,7 +72,7 @@ public final class Snapshots {
      * The world with one thing changed by a merge patch (RFC 7396); everything that is wrong with what comes of it otherwise.
      *
      * @param list in which the thing is, for example {@code people}
-     * @param key its id, or by what else the list's elements are told apart
+     * @param key its id, or by what else the list's elements are told apart, or its name or e-mail
      * @return empty where there is no such thing
      */
     public static Optional<Either<List<SnapshotError>, World>> patched(
@@ -80,8 +80,7 @@ public final class Snapshots {
         JsonNode file = tree(world);
         List<ObjectNode> things = MergePatch.find(file, list, key);
         if (things.size() > 1) {
-            return Optional.of(Either.left(List.of(new SnapshotError(
-                    "", "several in " + list + " have this key; a part of a snapshot tells which is meant"))));
+            return Optional.of(Either.left(List.of(new SnapshotError("", MergePatch.ambiguity(list, things)))));
         }
         return things.stream()
                 .findFirst()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,18 @@ class MergePatchTest {
         JsonNode file = tree("{\"organizations\":[{\"licenses\":[{\"id\":\"l\"}]},{\"licenses\":[{\"id\":\"l\"}]}]}");
 
         assertEquals(2, MergePatch.find(file, "licenses", "l").size());
+    }
+
+    @Test
+    void whatHasNoSuchKeyIsFoundByItsNameOrEMail() {
+        JsonNode file =
+                tree("{\"people\":[{\"id\":\"a\",\"displayName\":\"Ada Berg\",\"emails\":[\"ada@example.com\"]},"
+                        + "{\"id\":\"b\",\"displayName\":\"ada berg\"},{\"id\":\"ada berg\"}]}");
+
+        assertEquals(1, MergePatch.find(file, "people", "ADA@example.com").size());
+        assertEquals(1, MergePatch.find(file, "people", "ada berg").size());
+        List<ObjectNode> several = MergePatch.find(file, "people", "Ada Berg");
+        assertEquals("several in people are called so: a, b", MergePatch.ambiguity("people", several));
     }
 
     @Test
