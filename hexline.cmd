@@ -19,7 +19,8 @@ set "MAJOR=0"
 for /f "tokens=1,2 delims=.-+_" %%a in ("%VERSION%") do if "%%a"=="1" (set "MAJOR=%%b") else (set "MAJOR=%%a")
 if "%VERSION%"=="unknown" set "MAJOR=0"
 if %MAJOR% GEQ 17 goto build
-set "FOUND=%FOUND% %JAVA% (version %VERSION%)"
+rem The path in quotes of its own, for it can have an & in it.
+set FOUND=%FOUND% "%JAVA%" (version %VERSION%)
 if "%JAVA%"=="java" goto none
 rem That of JAVA_HOME is no use: perhaps that of PATH is, for Maven too.
 set "JAVA=java"

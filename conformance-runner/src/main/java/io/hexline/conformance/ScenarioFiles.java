@@ -3,6 +3,7 @@ package io.hexline.conformance;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class ScenarioFiles {
                 found.filter(file -> file.equals(place) ? Files.isRegularFile(file) : isScenario(place, file))
                         .sorted()
                         .forEach(files::add);
+            } catch (NoSuchFileException missing) {
+                return Either.left("Cannot read " + place + ": there is no such file or folder.");
             } catch (IOException e) {
                 return Either.left("Cannot read " + place + ".");
             }

@@ -27,6 +27,9 @@ final class RequestsCommand extends ControlSubcommand {
     @Option(names = "--status", paramLabel = "N", description = "Those with this status.")
     private Integer status;
 
+    @Option(names = "--method", paramLabel = "METHOD", description = "Those with this method.")
+    private String method;
+
     @Option(names = "--path", paramLabel = "PATH", description = "Those of a template, or whose path begins so.")
     private String path;
 
@@ -38,6 +41,9 @@ final class RequestsCommand extends ControlSubcommand {
 
     @Option(names = "--since", paramLabel = "ID|TIME", description = "Those after a request, or since a time.")
     private String since;
+
+    @Option(names = "--max", paramLabel = "N", description = "The last N at most.")
+    private Integer max;
 
     @Option(names = "--near-misses", description = "Those that nothing is served for, with what comes closest.")
     private boolean nearMisses;
@@ -52,10 +58,12 @@ final class RequestsCommand extends ControlSubcommand {
         }
         Map<String, String> filter = new LinkedHashMap<>();
         filter.put("status", status == null ? null : status.toString());
+        filter.put("method", method);
         filter.put("path", path);
         filter.put("code", code);
         filter.put("trackingId", trackingId);
         filter.put("since", since);
+        filter.put("max", max == null ? null : max.toString());
         return control.get(PATH + (nearMisses ? "/near-misses" : "") + RemoteControl.query(filter))
                 .map(told -> new ListAnswer(told, nearMisses ? MISSES : ENTRIES, "There is no such request."));
     }

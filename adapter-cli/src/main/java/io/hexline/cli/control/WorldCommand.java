@@ -58,7 +58,7 @@ final class WorldCommand extends ControlSubcommand {
                 names = "--thing",
                 required = true,
                 paramLabel = "LIST/ID",
-                description = "Change one thing: the list of a snapshot that it is in, and its id.")
+                description = "Change one thing: the list of a snapshot that it is in, and its id, name or e-mail.")
         private String thing;
 
         @Option(names = "--patch", required = true, paramLabel = "JSON", description = "How: a JSON merge patch.")
@@ -93,7 +93,7 @@ final class WorldCommand extends ControlSubcommand {
         } else if (wanted.patch != null) {
             String[] thing = wanted.patch.thing.split("/", 2);
             if (thing.length < 2) {
-                throw misuse("--thing is a list and an id, such as people/ada");
+                throw misuse("--thing is a list and an id, name or e-mail, such as people/ada@example.com");
             }
             String path = PATH + "/" + RemoteControl.encoded(thing[0]) + "/" + RemoteControl.encoded(thing[1]);
             return control.send("PATCH", path, wanted.patch.patch)

@@ -64,10 +64,12 @@ final class ErrorResponses {
             case FORBIDDEN -> "The token is valid and may not do that: it needs a full administrator and the scopes.";
             case NOT_FOUND -> "Check the URL, the ID and the e-mail; hexline move list shows the jobs.";
             case CONFLICT -> "See how it stands: hexline move status JOB";
-            default ->
-                status < SERVER_ERROR
-                        ? "Correct it and try again; --help describes every option."
-                        : "Try again; if it stays, the server's log tells more.";
+            case TOO_MANY -> "Wait a moment, and try again.";
+            default -> status < SERVER_ERROR ? correct() : "Try again; if it stays, the server's log tells more.";
         };
+    }
+
+    static String correct() {
+        return "Correct it and try again; --help describes every option.";
     }
 }

@@ -21,6 +21,7 @@ public final class RemoteControl {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int OK = 200;
 
     private final Server server;
@@ -41,7 +42,8 @@ public final class RemoteControl {
             case UNAUTHORIZED, FORBIDDEN ->
                 "Give the control token, which the server printed when it started or was given: HEXLINE_CONTROL_TOKEN.";
             case NOT_FOUND -> "Check the name; and whether the server was started with --control.";
-            default -> "Correct it and try again; --help describes every option.";
+            case CONFLICT -> ErrorResponses.correct();
+            default -> ErrorResponses.next(status);
         };
     }
 

@@ -57,6 +57,7 @@ class ControlCommandTest {
                 request("DELETE", "/http-faults/3", "", "faults", "--http", "--remove", "3"),
                 request("DELETE", "/faults", "", "faults", "--clear"),
                 request("DELETE", "/requests", "", "requests", "--clear"),
+                request("GET", "/requests?method=PUT&max=3", "", "requests", "--method", "PUT", "--max", "3"),
                 request("GET", "/requests?status=400&code=4202", "", "requests", "--status", "400", "--code", "4202"),
                 request("GET", "/requests/near-misses", "", "requests", "--near-misses"));
     }
@@ -122,8 +123,11 @@ class ControlCommandTest {
 
         Run run = run("events", "--after", "3", "--max", "1");
 
-        assertEquals("{\"id\":4}", run.lines().get(0));
-        assertFalse(run.out().contains("5"), run.out());
+        assertEquals("{\"id\":4}", run.out().strip());
+        assertEquals("", run.err());
+        Run toTheEnd = run("events", "--after", "3");
+        assertEquals(2, toTheEnd.out().lines().count());
+        assertTrue(toTheEnd.err().contains("no more to tell"), toTheEnd.err());
     }
 
     @Test
@@ -136,6 +140,16 @@ class ControlCommandTest {
         assertTrue(refused.err().contains("HEXLINE_CONTROL_TOKEN"), refused.err());
         assertFalse(refused.err().contains("secret"), refused.err());
         assertTrue(run("clock").err().contains("--control"), "a server that is not controlled");
+    }
+
+    @Test
+    void whoeverAsksTooMuchIsToldToWait() {
+        api.on("POST " + PATH + "/reset", 429, "{\"message\":\"Busy.\"}");
+
+        Run refused = run("reset");
+
+        assertEquals(3, refused.exitCode());
+        assertTrue(refused.err().contains("Wait a moment, and try again."), refused.err());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.hexline.bootstrap.database;
 
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.postgres.database.DatabaseSettings;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -69,7 +70,9 @@ public final class DatabaseOptions {
         try {
             return Either.right(Files.readString(passwordFile).lines().findFirst());
         } catch (IOException unreadable) {
-            return wrong("Cannot read " + passwordFile + ".", "Its first line is the password of the database.");
+            return wrong(
+                    FileTrouble.reading(passwordFile, unreadable) + ".",
+                    "Its first line is the password of the database.");
         }
     }
 

@@ -85,6 +85,8 @@ class StrangeFilesTest {
                 "snapshot validate NONE|Cannot read NONE: there is no such file or folder.",
                 "snapshot validate FOLDER|Cannot read FOLDER: it is a folder.",
                 "snapshot upgrade NONE|Cannot read NONE: there is no such file or folder.",
+                "conform NONE|Cannot read NONE: there is no such file or folder.",
+                "database status --database jdbc:postgresql://localhost/x --database-password-file NONE|Cannot read NONE: there is no such file",
                 "onboard --csv NONE|Cannot read NONE: there is no such file or folder.",
                 "move validate --to Lakeland --csv FOLDER|Cannot read FOLDER: it is a folder",
                 "onboard --email a@example.com --overwrite --save /dev/full|Cannot write /dev/full: the disk is full.",
