@@ -26,16 +26,19 @@ record Look(Page page) {
     private static final int USUAL = 1280;
     private static final int WIDE = 2560;
     private static final int HEIGHT = 900;
+    private static final int MOST_HEIGHT = 3_000;
     private static final String AXE = axe();
 
     private static final String FINDINGS = """
-            () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+            () => axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
               .then(found => found.violations.flatMap(law =>
                 law.nodes.map(node => law.id + ': ' + node.html + ' ' + node.failureSummary)))
             """;
 
     private static final String OVERFLOW =
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            "() => document.documentElement.scrollWidth > document.documentElement.offsetWidth";
+
+    private static final String TALL = "() => document.documentElement.scrollHeight";
 
     private static String axe() {
         try {
@@ -52,13 +55,13 @@ record Look(Page page) {
 
     /** Likewise: what keeps somebody from using the page. */
     List<String> findings(String name) {
+        page.evaluate(AXE);
         List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             found.addAll(findings(name, scheme, NARROW));
             found.addAll(findings(name, scheme, USUAL));
         }
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         found.addAll(findings(name, ColorScheme.LIGHT, WIDE));
         page.setViewportSize(USUAL, HEIGHT);
         return found;
@@ -67,14 +70,17 @@ record Look(Page page) {
     private List<String> findings(String name, ColorScheme scheme, int width) {
         page.setViewportSize(width, HEIGHT);
         String file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
-        page.screenshot(
-                new ScreenshotOptions().setPath(FOLDER.resolve(file + ".png")).setFullPage(true));
-        page.evaluate(AXE);
+        page.screenshot(new ScreenshotOptions()
+                .setPath(FOLDER.resolve(file + ".png"))
+                .setFullPage(true)
+                .setClip(0, 0, width, Math.min(((Number) page.evaluate(TALL)).intValue(), MOST_HEIGHT)));
         List<String> found = new ArrayList<>();
-        if (!page.evaluate(OVERFLOW).equals(0)) {
+        if (page.evaluate(OVERFLOW).equals(true)) {
             found.add(file + ": wider than the screen");
         }
-        ((List<?>) page.evaluate(FINDINGS)).forEach(finding -> found.add(file + ": " + finding));
+        if (width != WIDE) {
+            ((List<?>) page.evaluate(FINDINGS)).forEach(finding -> found.add(file + ": " + finding));
+        }
         return found;
     }
 }

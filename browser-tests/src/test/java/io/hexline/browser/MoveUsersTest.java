@@ -9,7 +9,10 @@ class MoveUsersTest {
 
     private static void chooseTeam(Screen screen) {
         screen.signIn(Screen.FULL).open("/console/users");
-        screen.tick("Choose Hana Kim").tick("Choose Tomasz Wieczorek").tick("Choose Kenji Watanabe");
+        screen.slowDown("Hana Kim")
+                .tick("Choose Hana Kim")
+                .tick("Choose Tomasz Wieczorek")
+                .tick("Choose Kenji Watanabe");
         screen.press("Move those chosen");
         screen.page().locator("#to").selectOption(Chosen.labelled("Lakeland"));
         screen.press("Continue");
@@ -44,5 +47,17 @@ class MoveUsersTest {
 
         screen.shows("Lakeland");
         new Look(screen.page()).at("move-plan");
+    }
+
+    @Test
+    void aPlanIsCarriedOutBatchAfterBatch(Screen screen) {
+        screen.signIn(Screen.FULL).follow("Locations").follow("Lakeland").follow("Plan to move everybody");
+        screen.choose("They go to", "San Jose").press("Make the plan").shows("6 of 7 users can move, in 1 batch.");
+
+        screen.press("Begin the move").shows("This batch is under way");
+        new Look(screen.page()).at("move-batch");
+
+        screen.shows("Everybody who can has moved to San Jose. 1 user stays.");
+        screen.follow("Users").follow("Rosa Delgado").shows("San Jose");
     }
 }

@@ -12,6 +12,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.hexline.demo.ConsoleServer;
+import io.hexline.domain.value.Id.PersonId;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -102,6 +104,13 @@ final class Screen implements AutoCloseable {
 
     boolean offers(AriaRole role, String name) {
         return page.getByRole(role, new GetByRoleOptions().setName(name)).count() > 0;
+    }
+
+    /** From now on the platform takes so long for one of the users listed here that something can be done meanwhile. */
+    Screen slowDown(String name) {
+        String id = page.getByLabel("Choose " + name).getAttribute("value");
+        server.takeTimeFor(new PersonId(id), Duration.ofSeconds(4));
+        return this;
     }
 
     /** Waits until the page says this somewhere in its content. */

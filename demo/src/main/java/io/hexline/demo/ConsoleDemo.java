@@ -48,6 +48,10 @@ final class ConsoleDemo {
             inside.say(Paint.QUIET, signIn.name() + ", " + signIn.role());
         }
         terminal.blank();
+        terminal.say("Under World a full administrator moves the clock, lets systems fail and begins anew, with");
+        terminal.blank();
+        inside.line(server.controlToken().value());
+        terminal.blank();
         terminal.say("What goes on:");
     }
 

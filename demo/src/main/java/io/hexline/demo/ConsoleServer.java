@@ -15,6 +15,9 @@ public interface ConsoleServer extends DemoServer {
     /** With what one can sign in: one that may do much, and others that may do less. */
     List<SignIn> signIns();
 
+    /** With what a full administrator controls the world there. */
+    AccessToken controlToken();
+
     /** From now on the calling platform takes so long for this user. */
     void takeTimeFor(PersonId user, Duration time);
 

@@ -155,6 +155,7 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
     }
 
     private Page release() {
+        form.checkPerson();
         return form.email().map(this::release).orElseGet(() -> draw(Step.PERSON));
     }
 

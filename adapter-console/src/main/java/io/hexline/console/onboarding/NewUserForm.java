@@ -29,7 +29,6 @@ record NewUserForm(Typed typed, LicenseBoxes licenses) {
     static final String EXTENSION = "extension";
 
     Optional<Email> email() {
-        typed.need(EMAIL);
         return typed.parsed(EMAIL, Email::parse);
     }
 
@@ -51,6 +50,7 @@ record NewUserForm(Typed typed, LicenseBoxes licenses) {
 
     /** What is wrong with the name and the e-mail is noted. */
     void checkPerson() {
+        typed.need(EMAIL);
         email().ifPresent(this::name);
     }
 

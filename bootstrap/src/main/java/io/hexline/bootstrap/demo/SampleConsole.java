@@ -3,6 +3,7 @@ package io.hexline.bootstrap.demo;
 import io.hexline.application.UseCases;
 import io.hexline.application.access.AccessToken;
 import io.hexline.bootstrap.console.WholeConsole;
+import io.hexline.bootstrap.serve.ControlToken;
 import io.hexline.console.Console;
 import io.hexline.demo.ConsoleServer;
 import io.hexline.domain.code.Collaborator;
@@ -14,7 +15,6 @@ import io.hexline.server.control.ControlledServer;
 import io.hexline.world.Fault;
 import io.hexline.world.World;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +25,19 @@ import java.util.concurrent.CountDownLatch;
 public final class SampleConsole implements ConsoleServer {
 
     private final SampleWorld world;
+    private final AccessToken controlToken = ControlToken.random().token();
     private final ControlledServer server;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private SampleConsole(World world, int port, Duration pace) {
         this.world = new SampleWorld(world);
         server = ControlledServer.start(
-                world, pace, WholeConsole.on(RestSettings.defaults().onPort(port)), nobodysToken());
+                world, pace, WholeConsole.on(RestSettings.defaults().onPort(port)), controlToken);
     }
 
     /** Servers on this world, which must have an organization, and an administrator with a token. */
     public static ConsoleServer.Factory on(World world) {
         return (port, pace) -> new SampleConsole(world, port, pace);
-    }
-
-    /** The console needs none, and nobody else is to control this server. */
-    private static AccessToken nobodysToken() {
-        return new AccessToken(Long.toHexString(new SecureRandom().nextLong()));
     }
 
     @Override
@@ -57,6 +53,11 @@ public final class SampleConsole implements ConsoleServer {
     @Override
     public List<SignIn> signIns() {
         return world.signIns();
+    }
+
+    @Override
+    public AccessToken controlToken() {
+        return controlToken;
     }
 
     @Override

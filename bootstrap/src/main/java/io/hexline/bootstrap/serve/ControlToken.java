@@ -9,7 +9,7 @@ import java.util.Base64;
  *
  * @param isNew whether nobody knows it yet
  */
-record ControlToken(AccessToken token, boolean isNew) {
+public record ControlToken(AccessToken token, boolean isNew) {
 
     private static final int RANDOM_BYTES = 24;
 
@@ -17,7 +17,7 @@ record ControlToken(AccessToken token, boolean isNew) {
         return new ControlToken(token, false);
     }
 
-    static ControlToken random() {
+    public static ControlToken random() {
         byte[] bytes = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(bytes);
         return new ControlToken(

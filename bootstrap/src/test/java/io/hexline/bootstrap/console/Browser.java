@@ -64,6 +64,14 @@ final class Browser {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** As it comes over the line. */
+    HttpResponse<byte[]> packed(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
     /** What is read while it comes. */
     HttpResponse<InputStream> follow(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofInputStream());

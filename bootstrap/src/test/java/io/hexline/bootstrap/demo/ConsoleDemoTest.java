@@ -106,6 +106,7 @@ class ConsoleDemoTest {
                 "Henrik Lindqvist, read only administrator")) {
             assertTrue(told.contains("\n   " + said + "\n"), told);
         }
+        assertTrue(told.matches("(?s).*Under World a full administrator.*\n   [\\w-]{16,}\n.*"), told);
         assertTrue(told.matches("(?s).*\n   http://127.0.0.1:\\d+/console/\n.*"), told);
         assertTrue(told.lines().allMatch(line -> line.length() <= 80), told);
     }
