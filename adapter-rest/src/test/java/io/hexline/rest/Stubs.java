@@ -243,7 +243,7 @@ public final class Stubs {
                 new LocationUseCases(
                         null, null, null, null, null, null, null, null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null, null, null, null),
-                new FeatureUseCases(null, null, null, null, null),
+                new FeatureUseCases(null, null, null, null, null, null),
                 new LineUseCases(null, null, null, null, null, null),
                 new RoutingUseCases(null, null, null, null, null, null, null, null, null, null),
                 new MoveUseCases(

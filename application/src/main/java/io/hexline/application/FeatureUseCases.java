@@ -1,6 +1,7 @@
 package io.hexline.application;
 
 import io.hexline.application.feature.CreateFeature;
+import io.hexline.application.feature.FindAgent;
 import io.hexline.application.feature.FindFeature;
 import io.hexline.application.feature.ListFeatures;
 import io.hexline.application.feature.RemoveFeature;
@@ -10,6 +11,7 @@ import io.hexline.application.store.Store;
 /** What can be done about features of locations, such as hunt groups. */
 public record FeatureUseCases(
         FindFeature findFeature,
+        FindAgent findAgent,
         ListFeatures listFeatures,
         CreateFeature createFeature,
         UpdateFeature updateFeature,
@@ -18,6 +20,7 @@ public record FeatureUseCases(
     static FeatureUseCases on(Store store) {
         return new FeatureUseCases(
                 FindFeature.on(store),
+                FindAgent.on(store),
                 ListFeatures.on(store.features(), store.locations(), store.numbers()),
                 CreateFeature.on(store),
                 UpdateFeature.on(store),

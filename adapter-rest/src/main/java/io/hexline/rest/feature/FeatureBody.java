@@ -2,30 +2,39 @@ package io.hexline.rest.feature;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Lists;
+import io.hexline.application.feature.FindAgent.AgentView;
 import io.hexline.application.feature.FindFeature.FeatureDetails;
 import io.hexline.application.feature.FindFeature.Member;
 import io.hexline.application.feature.ListFeatures.FeatureView;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.id.WireId;
+import io.hexline.rest.openapi.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A feature on the wire: of all that is known of it, what the description of its kind has. */
 final class FeatureBody {
 
     private static final String USUAL_LANGUAGE = "en_us";
+
+    private static final Set<String> AGENT = Settings.names("QueueAgent");
+
+    private static final Set<String> AGENT_QUEUE = Settings.names("AgentQueue");
 
     private final Map<String, Object> facts = new LinkedHashMap<>();
 
@@ -34,8 +43,7 @@ final class FeatureBody {
     static Map<String, Object> item(FeatureView view, FeatureKind kind) {
         FeatureBody body = new FeatureBody();
         body.describe(view);
-        body.facts.put("locationName", view.location().name());
-        body.facts.put("locationId", WireId.text(view.location().id()));
+        body.locate(view.location());
         boolean disabled = "false".equals(view.feature().settings().values().get("enabled"));
         body.facts.put("enabled", !disabled);
         return body.only(kind.shape().item());
@@ -50,9 +58,15 @@ final class FeatureBody {
         body.facts.put("voiceMessageForwardingEnabled", false);
         List<Map<String, Object>> alternates = alternates(details, kind);
         body.facts.put(FeatureFields.ALTERNATES, alternates);
-        body.facts.put(kind.members(), Lists.transform(details.members(), member -> member(member, kind)));
         body.facts.put(
-                FeatureFields.ORIGINATORS, Lists.transform(details.originators(), member -> member(member, kind)));
+                kind.members(),
+                Lists.transform(
+                        details.members(), member -> member(member, kind.shape().member())));
+        body.facts.put(
+                FeatureFields.ORIGINATORS,
+                Lists.transform(
+                        details.originators(),
+                        member -> member(member, kind.shape().member())));
         body.nameAndSpeak(details.view());
         kind.shape()
                 .settings()
@@ -77,7 +91,27 @@ final class FeatureBody {
                 .toList();
     }
 
-    private static Map<String, Object> member(Member member, FeatureKind kind) {
+    /** An agent of call queues; one belongs to a queue or does not, and is never told to leave it for a while. */
+    static Map<String, Object> agent(AgentView view) {
+        Map<String, Object> facts = member(view.agent(), AGENT);
+        Stream<LocationId> places =
+                view.queues().stream().map(queue -> queue.location().id());
+        facts.put("queueCount", view.queues().size());
+        facts.put("locationCount", places.distinct().count());
+        facts.put("joinCount", view.queues().size());
+        facts.put("unjoinCount", 0);
+        return facts;
+    }
+
+    static Map<String, Object> queue(FeatureView view) {
+        FeatureBody body = new FeatureBody();
+        body.describe(view);
+        body.locate(view.location());
+        body.facts.put("joinEnabled", true);
+        return body.only(AGENT_QUEUE);
+    }
+
+    private static Map<String, Object> member(Member member, Set<String> keys) {
         FeatureBody body = new FeatureBody();
         Id id = member.id();
         body.facts.put("id", WireId.text(id));
@@ -86,7 +120,12 @@ final class FeatureBody {
         body.facts.put(
                 "type", id instanceof PersonId ? "PEOPLE" : id instanceof WorkspaceId ? "PLACE" : "VIRTUAL_LINE");
         body.reach(member.lines().number(), member.lines().extension(), member.routingPrefix());
-        return body.only(kind.shape().member());
+        return body.only(keys);
+    }
+
+    private void locate(Location location) {
+        facts.put("locationName", location.name());
+        facts.put("locationId", WireId.text(location.id()));
     }
 
     private void describe(FeatureView view) {

@@ -76,8 +76,8 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
     private FeatureSetup setup(Fields body, Optional<String> name) {
         return new FeatureSetup(
                 name,
-                kind.hasNumber() ? body.change("phoneNumber", PhoneNumber.Written::parse) : Change.keep(),
-                body.change("extension", Extension::parse),
+                kind.hasNumber() ? body.changeOrNull("phoneNumber", PhoneNumber.Written::parse) : Change.keep(),
+                body.changeOrNull("extension", Extension::parse),
                 members(body),
                 paging(body),
                 alternates(body),
@@ -86,21 +86,26 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
     }
 
     private Optional<List<PersonId>> members(Fields body) {
-        if (!kind.hasMembers() || !body.has(kind.members())) {
-            return Optional.empty();
-        }
-        Stream<Optional<PersonId>> members = kind.members().equals("agents")
-                ? body.objects("agents").stream()
-                        .flatMap(List::stream)
-                        .map(agent -> agent.required("id", FeatureFields::member))
-                : body.values(kind.members(), FeatureFields::member).stream().map(Optional::of);
-        return Optional.of(members.flatMap(Optional::stream).toList());
+        return kind.hasMembers() ? those(kind.members(), body) : Optional.empty();
     }
 
     private Optional<List<PersonId>> paging(Fields body) {
-        return kind.shape().details().contains(ORIGINATORS) && body.has(ORIGINATORS)
-                ? Optional.of(body.values(ORIGINATORS, FeatureFields::member))
-                : Optional.empty();
+        return kind.shape().details().contains(ORIGINATORS) ? those(ORIGINATORS, body) : Optional.empty();
+    }
+
+    /** By their ids, or in objects as answers have them: who writes back what it has read changes nothing. */
+    private Optional<List<PersonId>> those(String key, Fields body) {
+        if (!body.has(key)) {
+            return Optional.empty();
+        }
+        JsonNode told = whole.path(key);
+        return Optional.of(
+                (told.isArray() ? told.path(0) : told).isObject()
+                        ? body.objects(key).stream()
+                                .flatMap(List::stream)
+                                .flatMap(member -> member.required("id", FeatureFields::member).stream())
+                                .toList()
+                        : body.values(key, FeatureFields::member));
     }
 
     private Optional<List<WishedNumber>> alternates(Fields body) {

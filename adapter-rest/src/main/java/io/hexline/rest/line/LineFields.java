@@ -87,10 +87,10 @@ final class LineFields {
     }
 
     private static Change<PhoneNumber.Written> number(Fields body) {
-        return body.change("phoneNumber", PhoneNumber.Written::parse);
+        return body.changeOrNull("phoneNumber", PhoneNumber.Written::parse);
     }
 
     private static Change<Extension> extension(Fields body) {
-        return body.change("extension", Extension::parse);
+        return body.changeOrNull("extension", Extension::parse);
     }
 }

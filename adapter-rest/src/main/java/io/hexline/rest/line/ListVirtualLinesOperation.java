@@ -4,6 +4,7 @@ import io.hexline.application.line.LineView;
 import io.hexline.application.line.ListLines;
 import io.hexline.application.location.ListLocations;
 import io.hexline.application.store.LineHolderFilter;
+import io.hexline.application.store.LineTraits;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber.NonPerson;
@@ -76,7 +77,16 @@ public record ListVirtualLinesOperation(ListLines listLines, ListLocations listL
                 location,
                 call.text("ownerName"),
                 call.digits("phoneNumber"),
-                Optional.empty());
+                Optional.empty(),
+                new LineTraits(
+                        truth(call, "hasDnAssigned"),
+                        truth(call, "hasExtensionAssigned"),
+                        truth(call, "hasDeviceAssigned"),
+                        Set.of()));
+    }
+
+    private static Optional<Boolean> truth(Call call, String parameter) {
+        return call.text(parameter).map(Boolean::valueOf);
     }
 
     private static Object body(List<LineView> found) {

@@ -2,10 +2,6 @@ package io.hexline.rest.line;
 
 import io.hexline.application.line.LineView;
 import io.hexline.application.line.ListLines;
-import io.hexline.application.store.LineHolderFilter;
-import io.hexline.domain.user.Subscriber.NonPerson;
-import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
@@ -13,8 +9,6 @@ import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** {@code GET /workspaces}: a page of workspaces, by id. */
 public record ListWorkspacesOperation(ListLines listLines) implements Operation {
@@ -24,8 +18,7 @@ public record ListWorkspacesOperation(ListLines listLines) implements Operation 
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> call.inQuery("locationId", LineFields::readLocation)
-                        .map(location -> filter(call, org, location)))
+                .flatMap(org -> WorkspaceQuery.of(call, org))
                 .flatMap(filter -> KeysetPage.counted(call.request().query(), SIZE, LineInPath::key)
                         .flatMap(page -> listLines
                                 .handle(filter, page.after(), page.skip(), page.max() + 1)
@@ -35,18 +28,6 @@ public record ListWorkspacesOperation(ListLines listLines) implements Operation 
                                         found,
                                         view -> view.holder().id().value(),
                                         ListWorkspacesOperation::body))));
-    }
-
-    private static LineHolderFilter filter(Call call, OrgId org, Optional<LocationId> location) {
-        return new LineHolderFilter(
-                org,
-                NonPerson.WORKSPACE,
-                call.authorization().locations(org),
-                Set.of(),
-                location,
-                call.text("displayName"),
-                Optional.empty(),
-                call.text("calling").map("webexCalling"::equals));
     }
 
     private static Object body(List<LineView> found) {

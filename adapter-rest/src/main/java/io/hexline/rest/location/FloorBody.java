@@ -3,14 +3,10 @@ package io.hexline.rest.location;
 import io.hexline.application.location.ManageFloors.FloorDraft;
 import io.hexline.application.location.ManageFloors.FloorKey;
 import io.hexline.domain.location.Floor;
-import io.hexline.domain.location.Floor.FloorId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
-import io.hexline.rest.problem.Problem;
-import io.vavr.control.Either;
 
 /**
  * A floor, on the wire.
@@ -23,28 +19,21 @@ record FloorBody(String id, String locationId, int floorNumber, String displayNa
 
     private static final int FARTHEST = 9999;
 
-    static FloorBody of(OrgId org, LocationId location, Floor floor) {
+    static FloorBody of(FloorPath path, OrgId org, LocationId location, Floor floor) {
         return new FloorBody(
                 WireId.text(floor.id()),
-                WorkspaceLocationBody.id(org, location),
+                path.id(org, location),
                 floor.number(),
                 floor.name().orElse(null));
     }
 
-    static FloorBody of(FloorKey key, Floor floor) {
-        return of(key.org(), key.location(), floor);
+    static FloorBody of(FloorPath path, FloorKey key, Floor floor) {
+        return of(path, key.org(), key.location(), floor);
     }
 
     /** The whole floor: what is left out is not there. */
     static FloorDraft read(Fields body) {
         body.check(NUMBER, body.has(NUMBER), "is required");
         return new FloorDraft(body.number(NUMBER, -FARTHEST, FARTHEST).orElse(0), body.filled("displayName"));
-    }
-
-    static Either<Problem, FloorKey> inPath(Call call) {
-        return call.organizationInQuery()
-                .flatMap(org -> WorkspaceLocationBody.inPath(call, org)
-                        .flatMap(location -> call.idInPath("floorId", WireId.FLOOR, id -> Either.right(new FloorId(id)))
-                                .map(floor -> new FloorKey(org, location, floor))));
     }
 }

@@ -7,13 +7,13 @@ import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
-/** {@code GET /workspaceLocations/{locationId}/floors/{floorId}}. */
-public record GetFloorOperation(ManageFloors manageFloors) implements Operation {
+/** {@code GET /locations/{locationId}/floors/{floorId}}. */
+public record GetFloorOperation(FloorPath path, ManageFloors manageFloors) implements Operation {
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return FloorBody.inPath(call)
+        return path.floor(call)
                 .flatMap(key ->
-                        manageFloors.byKey(key).bimap(Problem::of, floor -> Answer.ok(FloorBody.of(key, floor))));
+                        manageFloors.byKey(key).bimap(Problem::of, floor -> Answer.ok(FloorBody.of(path, key, floor))));
     }
 }

@@ -8,8 +8,8 @@ import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 
-/** {@code GET /workspaceLocations/{locationId}/floors}: all of them, by their numbers. */
-public record ListFloorsOperation(ManageFloors manageFloors) implements Operation {
+/** {@code GET /locations/{locationId}/floors}: all of them, by their numbers. */
+public record ListFloorsOperation(FloorPath path, ManageFloors manageFloors) implements Operation {
 
     /** The body, on the wire. */
     private record Listed(List<FloorBody> items) {}
@@ -17,13 +17,13 @@ public record ListFloorsOperation(ManageFloors manageFloors) implements Operatio
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> WorkspaceLocationBody.inPath(call, org)
+                .flatMap(org -> path.location(call, org)
                         .flatMap(location -> manageFloors
                                 .at(org, location)
                                 .bimap(
                                         Problem::of,
                                         floors -> new Listed(floors.stream()
-                                                .map(floor -> FloorBody.of(org, location, floor))
+                                                .map(floor -> FloorBody.of(path, org, location, floor))
                                                 .toList()))))
                 .map(Answer::ok);
     }

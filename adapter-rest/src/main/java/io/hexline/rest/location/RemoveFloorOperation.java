@@ -7,12 +7,11 @@ import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
-/** {@code DELETE /workspaceLocations/{locationId}/floors/{floorId}}: 204. */
-public record RemoveFloorOperation(ManageFloors manageFloors) implements Operation {
+/** {@code DELETE /locations/{locationId}/floors/{floorId}}: 204. */
+public record RemoveFloorOperation(FloorPath path, ManageFloors manageFloors) implements Operation {
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return FloorBody.inPath(call)
-                .flatMap(key -> manageFloors.remove(key).bimap(Problem::of, gone -> Answer.nothing()));
+        return path.floor(call).flatMap(key -> manageFloors.remove(key).bimap(Problem::of, gone -> Answer.nothing()));
     }
 }

@@ -7,15 +7,15 @@ import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
-/** {@code PUT /workspaceLocations/{locationId}/floors/{floorId}}: 200 with the floor. */
-public record UpdateFloorOperation(ManageFloors manageFloors) implements Operation {
+/** {@code PUT /locations/{locationId}/floors/{floorId}}: 200 with the floor. */
+public record UpdateFloorOperation(FloorPath path, ManageFloors manageFloors) implements Operation {
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return FloorBody.inPath(call)
+        return path.floor(call)
                 .flatMap(key -> call.read(FloorBody::read)
                         .flatMap(draft -> manageFloors
                                 .update(key, draft)
-                                .bimap(Problem::of, floor -> Answer.ok(FloorBody.of(key, floor)))));
+                                .bimap(Problem::of, floor -> Answer.ok(FloorBody.of(path, key, floor)))));
     }
 }

@@ -1,5 +1,6 @@
 package io.hexline.rest.route;
 
+import static io.hexline.application.access.Authorization.Permission.READ_QUEUES_AND_LINES;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.post;
@@ -10,6 +11,7 @@ import io.hexline.application.access.FeatureAccess;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.rest.feature.CreateFeatureOperation;
 import io.hexline.rest.feature.FeatureKind;
+import io.hexline.rest.feature.GetAgentOperation;
 import io.hexline.rest.feature.GetFeatureOperation;
 import io.hexline.rest.feature.ListFeaturesOperation;
 import io.hexline.rest.feature.RemoveFeatureOperation;
@@ -22,11 +24,15 @@ final class FeatureRoutes {
 
     private static final String ORGANIZATION = "/v1/telephony/config/";
     private static final String LOCATION = ORGANIZATION + "locations/{locationId}/";
+    private static final String AGENT = ORGANIZATION + "queues/agents/{agentId}";
 
     private FeatureRoutes() {}
 
     static List<Route> to(FeatureUseCases features) {
-        return FeatureKind.ALL.stream().flatMap(kind -> to(features, kind)).toList();
+        return Stream.concat(
+                        FeatureKind.ALL.stream().flatMap(kind -> to(features, kind)),
+                        Stream.of(get(AGENT, READ_QUEUES_AND_LINES, new GetAgentOperation(features.findAgent()))))
+                .toList();
     }
 
     private static Stream<Route> to(FeatureUseCases features, FeatureKind kind) {

@@ -5,18 +5,21 @@ import static io.hexline.application.access.Authorization.Permission.ENABLE_CALL
 import static io.hexline.application.access.Authorization.Permission.READ_AVAILABLE;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_FEATURES;
+import static io.hexline.application.access.Authorization.Permission.READ_FLOORS;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.READ_PSTN;
 import static io.hexline.application.access.Authorization.Permission.READ_WORKSPACE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
+import static io.hexline.application.access.Authorization.Permission.WRITE_FLOORS;
 import static io.hexline.application.access.Authorization.Permission.WRITE_WORKSPACE_LOCATIONS;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.post;
 import static io.hexline.rest.route.Route.put;
 
+import com.google.common.collect.ImmutableList;
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.location.ManageFloors;
@@ -27,6 +30,7 @@ import io.hexline.rest.location.CreateFloorOperation;
 import io.hexline.rest.location.CreateLocationOperation;
 import io.hexline.rest.location.CreateWorkspaceLocationOperation;
 import io.hexline.rest.location.EnableCallingOperation;
+import io.hexline.rest.location.FloorPath;
 import io.hexline.rest.location.GetCallingLocationOperation;
 import io.hexline.rest.location.GetFloorOperation;
 import io.hexline.rest.location.GetLocationOperation;
@@ -64,8 +68,6 @@ final class LocationRoutes {
     private static final String LOCATION = LOCATIONS + "/{locationId}";
     private static final String WORKSPACE_LOCATIONS = "/v1/workspaceLocations";
     private static final String WORKSPACE_LOCATION = WORKSPACE_LOCATIONS + "/{locationId}";
-    private static final String FLOORS = WORKSPACE_LOCATION + "/floors";
-    private static final String FLOOR = FLOORS + "/{floorId}";
     private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
     private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
     private static final String PSTN = "/v1/telephony/pstn/locations/{locationId}/connection";
@@ -127,12 +129,21 @@ final class LocationRoutes {
     }
 
     static List<Route> toFloors(ManageFloors managed) {
+        return ImmutableList.<Route>builder()
+                .addAll(toFloors(managed, FloorPath.LOCATION, LOCATION))
+                .addAll(toFloors(managed, FloorPath.WORKSPACE_LOCATION, WORKSPACE_LOCATION))
+                .build();
+    }
+
+    private static List<Route> toFloors(ManageFloors managed, FloorPath path, String location) {
+        String floors = location + "/floors";
+        String floor = floors + "/{floorId}";
         return List.of(
-                get(FLOORS, READ_WORKSPACE_LOCATIONS, new ListFloorsOperation(managed)),
-                post(FLOORS, WRITE_WORKSPACE_LOCATIONS, new CreateFloorOperation(managed)),
-                get(FLOOR, READ_WORKSPACE_LOCATIONS, new GetFloorOperation(managed)),
-                put(FLOOR, WRITE_WORKSPACE_LOCATIONS, new UpdateFloorOperation(managed)),
-                delete(FLOOR, WRITE_WORKSPACE_LOCATIONS, new RemoveFloorOperation(managed)));
+                get(floors, READ_FLOORS, new ListFloorsOperation(path, managed)),
+                post(floors, WRITE_FLOORS, new CreateFloorOperation(path, managed)),
+                get(floor, READ_FLOORS, new GetFloorOperation(path, managed)),
+                put(floor, WRITE_FLOORS, new UpdateFloorOperation(path, managed)),
+                delete(floor, WRITE_FLOORS, new RemoveFloorOperation(path, managed)));
     }
 
     static List<Route> toPstn(LocationUseCases locations) {

@@ -33,7 +33,7 @@ record BulkStep(String method, String path, Optional<String> bulkId, JsonNode da
 
         static Either<Problem, Request> read(ObjectNode body) {
             String list = body.has("Operations") ? "Operations" : LIST;
-            JsonNode operations = body.path(list);
+            JsonNode operations = ScimJson.list(body.path(list));
             if (!operations.isArray()) {
                 return Either.left(ScimProblem.of("invalidSyntax", list + " must be an array."));
             }

@@ -141,10 +141,15 @@ public final class ScimJson {
 
     /** The operations of a patch, in their order. */
     public static Either<Problem, List<PatchStep>> steps(ObjectNode patch) {
-        JsonNode operations = named(patch).path("Operations");
+        JsonNode operations = list(named(patch).path("Operations"));
         return operations.isArray() && !operations.isEmpty()
                 ? Either.traverseRight(operations, ScimJson::step).map(Seq::asJava)
                 : Either.left(ScimProblem.of("invalidSyntax", "Operations must hold one operation at least."));
+    }
+
+    /** An operation that stands alone counts as a list of one, as in every body. */
+    static JsonNode list(JsonNode operations) {
+        return operations.isObject() ? MAPPER.createArrayNode().add(operations) : operations;
     }
 
     private static Either<Problem, PatchStep> step(JsonNode operation) {

@@ -214,12 +214,12 @@ public record Authorization(Principal caller, Permission permission) {
 
         READ_LICENSES(Roles.READERS, List.of(Set.of("spark-admin:licenses_read"))),
         ASSIGN_LICENSES(Roles.OF_USERS, List.of(Set.of("spark-admin:people_write"))),
-
         READ_ORGANIZATIONS(Roles.READERS, List.of(Set.of("spark-admin:organizations_read"))),
-
         READ_LOCATIONS(Roles.READERS_OF_LOCATIONS, Roles.READING_LOCATIONS),
         READ_WORKSPACE_LOCATIONS(Roles.READERS_OF_LOCATIONS, List.of(Set.of("spark-admin:workspace_locations_read"))),
         WRITE_WORKSPACE_LOCATIONS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:workspace_locations_write"))),
+        READ_FLOORS(Roles.READERS_OF_LOCATIONS, Roles.READING_FLOORS),
+        WRITE_FLOORS(Set.of(FULL_ADMINISTRATOR), Roles.WRITING_FLOORS),
         CREATE_OR_DELETE_LOCATIONS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:locations_write"))),
         UPDATE_LOCATION(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:locations_write"))),
 

@@ -32,6 +32,13 @@ final class Roles {
     static final List<Set<String>> READING_LOCATIONS = List.of(
             Set.of("spark-admin:locations_read"), Set.of("spark-admin:people_read"), Set.of("spark-admin:device_read"));
 
+    /** They are found under locations, and under workspace locations. */
+    static final List<Set<String>> READING_FLOORS =
+            List.of(Set.of("spark-admin:locations_read"), Set.of("spark-admin:workspace_locations_read"));
+
+    static final List<Set<String>> WRITING_FLOORS =
+            List.of(Set.of("spark-admin:locations_write"), Set.of("spark-admin:workspace_locations_write"));
+
     static final List<Set<String>> READING_DEVICES = List.of(Set.of("spark-admin:devices_read"));
 
     static final List<Set<String>> MOVING =

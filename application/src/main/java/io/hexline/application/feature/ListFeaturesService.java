@@ -29,9 +29,12 @@ record ListFeaturesService(Features features, Locations locations, Numbers numbe
     @Override
     public Either<Failure, List<FeatureView>> handle(
             FeatureFilter filter, Optional<FeaturePageKey> after, int skip, int max) {
-        return Failure.orTrouble(
-                For(features.list(filter, after, skip, max), this::locations, (found, places) -> types(numbers, found))
-                        .yield(ListFeaturesService::views));
+        return Failure.orTrouble(features.list(filter, after, skip, max).flatMap(this::views));
+    }
+
+    Either<PortFailure, List<FeatureView>> views(List<Feature> found) {
+        return For(locations(found), places -> types(numbers, found))
+                .yield((places, types) -> views(found, places, types));
     }
 
     /** A location that has gone since takes its features along. */

@@ -66,6 +66,24 @@ record MemberViews(People people, LineHolders lines, Locations locations) {
                         .collect(ImmutableMap.toImmutableMap(Caller::id, caller -> caller.member(prefixes))));
     }
 
+    /** The one with this id that calls; a workspace or a virtual line where it is nobody's. */
+    Either<PortFailure, Optional<Member>> byId(OrgId org, PersonId id) {
+        return For(
+                        callers(org, Set.of(id)),
+                        persons -> persons.isEmpty() ? calling(org, id.value()) : Either.right(persons),
+                        (persons, found) -> prefixes(found))
+                .yield((persons, found, prefixes) ->
+                        found.stream().map(caller -> caller.member(prefixes)).findFirst());
+    }
+
+    private Either<PortFailure, List<Caller>> calling(OrgId org, String line) {
+        return lines.withIds(org, Set.of(line))
+                .map(found -> found.stream()
+                        .filter(holder -> holder.location().isPresent())
+                        .map(Caller::of)
+                        .toList());
+    }
+
     private Either<PortFailure, List<Caller>> callers(OrgId org, Set<PersonId> ids) {
         return ids.isEmpty()
                 ? Either.right(List.of())

@@ -7,6 +7,7 @@ import io.hexline.application.access.FeatureAccess;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.feature.FeatureKey;
 import io.hexline.application.store.FeatureFilter;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.vavr.control.Either;
 
 final class FeatureGuard {
@@ -17,6 +18,8 @@ final class FeatureGuard {
         return new FeatureUseCases(
                 key -> may(caller, FeatureAccess.toRead(key.type()), key)
                         .flatMap(allowed -> guarded.findFeature().byKey(key)),
+                (org, id) -> caller.may(FeatureAccess.toRead(FeatureType.CALL_QUEUE), org)
+                        .flatMap(allowed -> guarded.findAgent().byId(org, id)),
                 (filter, after, skip, max) -> caller.may(FeatureAccess.toList(filter.type()), filter.org())
                         .flatMap(authorization ->
                                 guarded.listFeatures().handle(confined(filter, authorization), after, skip, max)),

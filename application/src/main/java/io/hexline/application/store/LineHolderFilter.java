@@ -18,6 +18,7 @@ import java.util.Set;
  * @param name what the name has in it, in lower case; cases do not matter
  * @param digits what a number or an extension has in it; digits only
  * @param calling whether it calls
+ * @param traits what it has or lacks besides
  */
 public record LineHolderFilter(
         OrgId org,
@@ -27,7 +28,8 @@ public record LineHolderFilter(
         Optional<LocationId> location,
         Optional<String> name,
         Optional<String> digits,
-        Optional<Boolean> calling) {
+        Optional<Boolean> calling,
+        LineTraits traits) {
 
     public LineHolderFilter {
         ids = ImmutableSet.copyOf(ids);
@@ -44,31 +46,36 @@ public record LineHolderFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                LineTraits.ANY);
     }
 
     public LineHolderFilter within(Set<LocationId> those) {
-        return new LineHolderFilter(org, kind, Optional.of(those), ids, location, name, digits, calling);
+        return new LineHolderFilter(org, kind, Optional.of(those), ids, location, name, digits, calling, traits);
     }
 
     public LineHolderFilter at(LocationId wanted) {
-        return new LineHolderFilter(org, kind, within, ids, Optional.of(wanted), name, digits, calling);
+        return new LineHolderFilter(org, kind, within, ids, Optional.of(wanted), name, digits, calling, traits);
     }
 
     public LineHolderFilter withIds(Set<String> wanted) {
-        return new LineHolderFilter(org, kind, within, wanted, location, name, digits, calling);
+        return new LineHolderFilter(org, kind, within, wanted, location, name, digits, calling, traits);
     }
 
     public LineHolderFilter named(String part) {
-        return new LineHolderFilter(org, kind, within, ids, location, Optional.of(part), digits, calling);
+        return new LineHolderFilter(org, kind, within, ids, location, Optional.of(part), digits, calling, traits);
     }
 
     public LineHolderFilter reachedAt(String part) {
-        return new LineHolderFilter(org, kind, within, ids, location, name, Optional.of(part), calling);
+        return new LineHolderFilter(org, kind, within, ids, location, name, Optional.of(part), calling, traits);
     }
 
     public LineHolderFilter calling(boolean wanted) {
-        return new LineHolderFilter(org, kind, within, ids, location, name, digits, Optional.of(wanted));
+        return new LineHolderFilter(org, kind, within, ids, location, name, digits, Optional.of(wanted), traits);
+    }
+
+    public LineHolderFilter having(LineTraits wanted) {
+        return new LineHolderFilter(org, kind, within, ids, location, name, digits, calling, wanted);
     }
 
     /** Whether all of it applies to this one. */
@@ -85,7 +92,8 @@ public record LineHolderFilter(
                         .isEmpty()
                 && digits.filter(part -> !isReachedAt(holder, part)).isEmpty()
                 && calling.filter(wanted -> holder.location().isPresent() != wanted)
-                        .isEmpty();
+                        .isEmpty()
+                && traits.fit(holder);
     }
 
     private static boolean isReachedAt(LineHolder holder, String part) {

@@ -9,6 +9,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class GuardedFeatures {
         return Map.of(
                 "list features", (use, by) -> use.features().listFeatures().handle(all, Optional.empty(), 0, 1),
                 "find a feature", (use, by) -> use.features().findFeature().byKey(key),
+                "find an agent", (use, by) -> use.features().findAgent().byId(org, new PersonId("nobody")),
                 "create a feature", (use, by) -> use.features().createFeature().handle(create),
                 "update a feature", (use, by) -> use.features().updateFeature().handle(key, NOTHING),
                 "remove a feature", (use, by) -> use.features().removeFeature().handle(key));

@@ -144,7 +144,7 @@ record SampleValues(
             case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId", "callParkExtensionId" ->
                 junk.oneIn(5) ? junk.of(features) : lastMade(place);
             case "workspaceId", "virtualLineId" -> junk.oneIn(2) ? junk.of(lines) : lastMade(place);
-            case "targets" -> junk.of(people);
+            case "targets", "agentId" -> junk.of(people);
             case "trunkId" -> junk.oneIn(2) ? junk.of(trunks) : lastMade(place);
             case "premiseRouteId", "routeId" -> junk.of(trunks);
             case "dialPlanId" -> lastMade(place);

@@ -93,7 +93,7 @@ class BulkOverHttpTest {
         server.send(400, "POST", SCIM + "/Bulk", "{'Operations': [{'method': 'DELETE'}]}");
         server.send(400, "POST", SCIM + "/Bulk", "{'failOnErrors': 0, 'operations': []}");
         server.send(400, "POST", SCIM + "/Bulk", "{}");
-        assertTrue(server.send(200, "POST", SCIM + "/Bulk", "{'Operations': [" + one + "]}")
+        assertTrue(server.send(200, "POST", SCIM + "/Bulk", "{'Operations': " + one + "}")
                 .path("Operations")
                 .isArray());
     }

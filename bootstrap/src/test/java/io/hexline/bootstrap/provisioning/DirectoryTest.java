@@ -101,6 +101,14 @@ class DirectoryTest {
     }
 
     @Test
+    void anOperationOfAPatchCanStandAlone() {
+        String lena = USERS + "/" + send("POST", USERS, LENA, 201).path("id").asText();
+        String patch = "{\"Operations\":{\"op\":\"replace\",\"path\":\"title\",\"value\":\"Dr.\"}}";
+
+        assertEquals("Dr.", send("PATCH", lena, patch, 200).path("title").asText());
+    }
+
+    @Test
     void attributesAreReadWhateverTheirCaseIs() {
         JsonNode created =
                 send("POST", USERS, LENA.replace("userName", "USERNAME").replace("familyName", "familyname"), 201);

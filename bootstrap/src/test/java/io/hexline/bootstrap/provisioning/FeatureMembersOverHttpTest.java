@@ -86,6 +86,38 @@ class FeatureMembersOverHttpTest {
     }
 
     @Test
+    void whatWasReadCanBeWrittenBack() {
+        String group = HERE + "paging/"
+                + create(
+                        201,
+                        HERE + "paging",
+                        "{'name': 'Yard', 'extension': '7300', 'targets': " + quoted(press, "anna")
+                                + ", 'originators': '" + lobby + "'}");
+        JsonNode read = server.get(group);
+
+        server.send(204, "PUT", group, read.toString());
+
+        assertEquals(read, server.get(group));
+        assertTrue(server.send(400, "PUT", group, "{'targets': [{'name': 'Anna'}]}")
+                .toString()
+                .contains("targets[0].id is required"));
+    }
+
+    @Test
+    void nullTakesAwayWhatAnEmptyTextTakesAway() {
+        String group = HERE + "huntGroups/"
+                + create(
+                        200,
+                        HERE + "huntGroups",
+                        "{'name': 'Sales', 'extension': '7100', 'phoneNumber': '+14085550110'}");
+
+        server.send(204, "PUT", group, "{'phoneNumber': null}");
+        assertEquals("7100", server.get(group).path("extension").asText());
+        assertEquals("", owner("14085550110"));
+        server.send(400, "PUT", group, "{'extension': null}");
+    }
+
+    @Test
     void whoeverOrWhateverDoesNotCallIsNamed() {
         String bare = create(201, "/v1/workspaces", "{'displayName': 'Attic'}");
         String answer = server.send(

@@ -174,4 +174,28 @@ class LinesOverHttpTest {
                 .forEach(element -> ids.add(element.path("id").asText()));
         return ids;
     }
+
+    @Test
+    void areFoundByWhatTheyHave() {
+        String lobby = create(
+                WORKSPACES, "{'displayName': 'Lobby', 'capacity': 4, 'type': 'open', 'calendar': {'type': 'google'}}");
+        String attic = create(WORKSPACES, "{'displayName': 'Attic'}");
+
+        assertEquals(List.of(lobby), found("capacity=4"));
+        assertEquals(List.of(attic), found("capacity=-1"));
+        assertEquals(List.of(lobby), found("type=open&supportedDevices=collaborationDevices"));
+        assertEquals(List.of(attic), found("type=notSet&calendar=none"));
+        assertEquals(List.of(), found("type=open&calendar=microsoft"));
+        server.send(400, "GET", WORKSPACES + "?type=round", "");
+
+        String press = create(LINES, "{'firstName': 'P', 'lastName': 'L', 'locationId': 'here', 'extension': '7501'}");
+        String query = LINES + "?ownerName=P%20L&hasExtensionAssigned=true&hasDeviceAssigned=false&hasDnAssigned=";
+        assertEquals(
+                List.of(press), BaseServer.texts(server.get(query + "false").path("virtualLines"), "id"));
+        assertEquals(0, server.get(query + "true").path("virtualLines").size());
+    }
+
+    private List<String> found(String query) {
+        return BaseServer.texts(server.get(WORKSPACES + "?" + query).path("items"), "id");
+    }
 }

@@ -3,6 +3,7 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.LineHolderFilter;
+import io.hexline.application.store.LineTraits;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.Kind;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
@@ -53,6 +54,14 @@ public abstract class LineHolderContract extends StoreContract {
             List.of());
     private static final LineHolder ATTIC =
             new LineHolder(new WorkspaceId("attic"), GLOBEX, "Attic", Optional.empty(), Lines.NONE, List.of());
+
+    private static final LineTraits NUMBER =
+            new LineTraits(Optional.of(true), Optional.of(true), Optional.empty(), Set.of());
+    private static final LineTraits NO_DEVICE = new LineTraits(
+            Optional.empty(),
+            Optional.of(false),
+            Optional.of(false),
+            Set.of(new LineTraits.Setting("type", "\"notSet\"", true)));
 
     private static final Feature SALES = AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100"));
 
@@ -190,6 +199,8 @@ public abstract class LineHolderContract extends StoreContract {
         assertEquals(List.of("lobby"), ids(store, all.reachedAt("5106"), Optional.empty(), 0, 9));
         assertEquals(List.of("den"), ids(store, all.withIds(Set.of("den", "press")), Optional.empty(), 0, 9));
         assertEquals(List.of(), ids(store, all.calling(false), Optional.empty(), 0, 9));
+        assertEquals(List.of("lobby"), ids(store, all.having(NUMBER), Optional.empty(), 0, 9));
+        assertEquals(List.of("den", "hall"), ids(store, all.having(NO_DEVICE), Optional.empty(), 0, 9));
         assertEquals(
                 List.of("attic"),
                 ids(store, LineHolderFilter.of(GLOBEX, NonPerson.WORKSPACE).calling(false), Optional.empty(), 0, 9));
