@@ -7,6 +7,7 @@ import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.SavedAnswer;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.session.Session;
 import io.hexline.cli.session.Sessions;
 import io.hexline.cli.terminal.ProgressBar;
@@ -115,10 +116,9 @@ public abstract class SessionCommand implements Callable<Integer> {
     }
 
     private Answer unusable(List<String> problems) {
-        return new ErrorAnswer(Outcome.MISUSED, problems, "Check the file with: hexline snapshot validate " + named());
-    }
-
-    private String named() {
-        return files.snapshot().map(Path::toString).orElse("FILE");
+        return new ErrorAnswer(
+                Outcome.MISUSED,
+                problems,
+                FileTrouble.nextOfSnapshot(files.snapshot().orElse(Path.of("FILE"))));
     }
 }

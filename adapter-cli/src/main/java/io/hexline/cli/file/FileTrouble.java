@@ -36,6 +36,13 @@ public final class FileTrouble {
         return "Cannot write " + file + ": " + (Files.isDirectory(file) ? "it is a folder" : words(wrong));
     }
 
+    /** What to do about a snapshot that cannot be used. */
+    public static String nextOfSnapshot(Path file) {
+        return Files.isRegularFile(file)
+                ? "Check it with: hexline snapshot validate " + file
+                : "Name a file that is there; hexline snapshot sample prints one to begin with.";
+    }
+
     /** Why something cannot be read or written, in words. */
     public static String words(IOException wrong) {
         if (wrong instanceof NoSuchFileException) {

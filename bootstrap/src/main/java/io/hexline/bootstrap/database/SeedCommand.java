@@ -3,6 +3,7 @@ package io.hexline.bootstrap.database;
 import io.hexline.bootstrap.session.Worlds;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -39,8 +40,7 @@ final class SeedCommand extends OnDatabase {
     /** The world of a file. */
     static Either<ErrorAnswer, World> world(Path file) {
         return Worlds.open(Optional.of(file))
-                .mapLeft(mistakes ->
-                        new ErrorAnswer(Outcome.MISUSED, mistakes, "Check it with: hexline snapshot validate " + file));
+                .mapLeft(mistakes -> new ErrorAnswer(Outcome.MISUSED, mistakes, FileTrouble.nextOfSnapshot(file)));
     }
 
     /** Fills it; somebody else can have done so since it was looked at. */

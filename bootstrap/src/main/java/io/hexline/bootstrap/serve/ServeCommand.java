@@ -183,10 +183,7 @@ public final class ServeCommand implements Callable<Integer> {
     private int open(Optional<Path> file) throws InterruptedException {
         Either<List<String>, World> world = Worlds.open(file);
         return world.isLeft()
-                ? say(new ErrorAnswer(
-                        Outcome.MISUSED,
-                        world.getLeft(),
-                        "Check it with: hexline snapshot validate " + file.orElseThrow()))
+                ? say(new ErrorAnswer(Outcome.MISUSED, world.getLeft(), FileTrouble.nextOfSnapshot(file.orElseThrow())))
                 : serve(world.get(), file.isEmpty());
     }
 

@@ -80,7 +80,8 @@ class StrangeFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "people --snapshot NONE|NONE: there is no such file",
+                "people --snapshot NONE|NONE: there is no such file Name a file that is there",
+                "serve --snapshot NONE|NONE: there is no such file Name a file that is there",
                 "people --snapshot FOLDER|FOLDER: is a folder, not a file",
                 "snapshot validate NONE|Cannot read NONE: there is no such file or folder.",
                 "snapshot validate FOLDER|Cannot read FOLDER: it is a folder.",
