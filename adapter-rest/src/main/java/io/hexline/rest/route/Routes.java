@@ -13,7 +13,6 @@ import static io.hexline.rest.route.Route.open;
 import static io.hexline.rest.route.Route.openPost;
 import static io.hexline.rest.route.Route.post;
 
-import com.google.common.base.Suppliers;
 import io.hexline.application.UseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.move.ControlMoveJob;
@@ -159,7 +158,7 @@ public final class Routes {
         List<OpenApi.Served> served = operations.stream()
                 .map(route -> new OpenApi.Served(route.method(), route.path(), route.permission(), route.isControl()))
                 .toList();
-        return open(OpenApi.PATH, new DescribeOperation(Suppliers.memoize(() -> OpenApi.of(served))));
+        return open(OpenApi.PATH, new DescribeOperation(served));
     }
 
     private static List<Route> carriers(UseCases use) {

@@ -75,7 +75,8 @@ final class FieldWatch implements StartedServer.Factory {
     public Either<List<String>, StartedServer> start(JsonNode snapshot) {
         return Worlds.parse(snapshot.toString()).map(opening -> {
             Assembly assembly = new Assembly(opening);
-            return new Watched(opening, assembly, assembly.serve(RestSettings.defaults()));
+            return new Watched(
+                    opening, assembly, assembly.serve(RestSettings.defaults().stoppingAtOnce()));
         });
     }
 

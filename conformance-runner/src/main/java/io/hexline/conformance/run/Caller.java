@@ -69,7 +69,14 @@ final class Caller {
         return http.build();
     }
 
-    private static JsonNode json(String body) {
+    /** What is answered to whoever has no token. */
+    String text(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).build();
+        return CLIENT.send(request, BodyHandlers.ofString()).body();
+    }
+
+    static JsonNode json(String body) {
         try {
             return MAPPER.readTree(body);
         } catch (JsonProcessingException e) {

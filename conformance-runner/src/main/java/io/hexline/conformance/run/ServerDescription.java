@@ -1,7 +1,6 @@
 package io.hexline.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.hexline.conformance.contract.Description;
 import io.hexline.conformance.expectation.Answer;
 import io.hexline.conformance.expectation.Mismatch;
@@ -21,15 +20,15 @@ record ServerDescription(Optional<Description> description) implements AnswerChe
     private static final String PATH = "/openapi.json";
 
     /** Servers of one kind describe themselves alike. */
-    private static final Map<JsonNode, Description> READ = new ConcurrentHashMap<>();
+    private static final Map<String, ServerDescription> READ = new ConcurrentHashMap<>();
 
     static ServerDescription askedFor(Caller caller) throws IOException, InterruptedException {
-        JsonNode request =
-                JsonNodeFactory.instance.objectNode().put("path", PATH).put("token", "none");
-        JsonNode document = caller.call(request).body();
-        return new ServerDescription(Optional.of(document)
-                .filter(known -> known.has("openapi"))
-                .map(known -> READ.computeIfAbsent(known, Description::new)));
+        return READ.computeIfAbsent(caller.text(PATH), text -> of(Caller.json(text)));
+    }
+
+    private static ServerDescription of(JsonNode document) {
+        return new ServerDescription(
+                Optional.of(document).filter(known -> known.has("openapi")).map(Description::new));
     }
 
     @Override
