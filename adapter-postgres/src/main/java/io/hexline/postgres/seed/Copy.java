@@ -3,6 +3,7 @@ package io.hexline.postgres.seed;
 import com.google.common.io.BaseEncoding;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -32,15 +33,44 @@ record Copy(Handle handle) {
      */
     void rows(String table, List<String> columns, Consumer<Consumer<List<Object>>> rows) {
         String statement = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT csv)";
-        try (PGCopyOutputStream copy = new PGCopyOutputStream(
-                        handle.getConnection().unwrap(PGConnection.class), statement, BUFFER_BYTES);
-                CsvWriter csv =
-                        CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(copy)) {
-            rows.accept(row -> csv.writeRecord(row.stream().map(Copy::text).toArray(String[]::new)));
+        try (Begun copy = new Begun(statement)) {
+            rows.accept(copy::write);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** It begins with its first row: for a table that stays empty nothing is asked. */
+    private final class Begun implements Closeable {
+
+        private final String statement;
+        private CsvWriter csv;
+
+        private Begun(String statement) {
+            this.statement = statement;
+        }
+
+        private void write(List<Object> row) {
+            if (csv == null) {
+                csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(rowsOnTheirWay());
+            }
+            csv.writeRecord(row.stream().map(Copy::text).toArray(String[]::new));
+        }
+
+        private PGCopyOutputStream rowsOnTheirWay() {
+            try {
+                return new PGCopyOutputStream(
+                        handle.getConnection().unwrap(PGConnection.class), statement, BUFFER_BYTES);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (csv != null) {
+                csv.close();
+            }
         }
     }
 
