@@ -14,7 +14,7 @@ class PicturesTest {
             : Path.of("target", "screenshots");
 
     private static void take(Screen screen, String name) {
-        screen.page().setViewportSize(1000, 640);
+        screen.page().setViewportSize(1200, 768);
         screen.page().screenshot(new ScreenshotOptions().setPath(FOLDER.resolve("console-" + name + ".png")));
     }
 
