@@ -11,6 +11,7 @@ import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -122,11 +123,13 @@ class TlsTroubleTest {
         }
     }
 
-    /** As web servers answer where somebody speaks TLS to a port without it. */
+    /** As web servers answer where somebody speaks TLS to a port without it; what is left unread would reset the answer. */
     private static void refuse(ServerSocket plain) {
         try (Socket client = plain.accept()) {
             client.getInputStream().read();
             client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            client.shutdownOutput();
+            client.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

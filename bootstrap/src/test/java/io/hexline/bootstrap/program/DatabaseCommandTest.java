@@ -97,7 +97,7 @@ class DatabaseCommandTest {
                 Run.of("database", "status", "--database", "jdbc:postgresql://localhost:1/x"));
         assertSays(
                 Outcome.MISUSED,
-                "Cannot read nowhere.",
+                "Cannot read nowhere: there is no such file or folder.",
                 Run.of(
                         "database",
                         "status",

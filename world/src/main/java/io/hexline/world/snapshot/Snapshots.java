@@ -106,8 +106,8 @@ public final class Snapshots {
     /** Likewise, of one that can happen in this world as it is now. */
     public static Either<List<SnapshotError>, Fault> fault(byte[] json, World world) {
         return fault(json).flatMap(fault -> {
-            List<SnapshotError> unknown = FaultChecks.unknown(fault, world);
-            return unknown.isEmpty() ? Either.right(fault) : Either.left(unknown);
+            List<SnapshotError> impossible = FaultChecks.impossible(fault, world);
+            return impossible.isEmpty() ? Either.right(fault) : Either.left(impossible);
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -35,50 +36,11 @@ public record FaultChecks(SnapshotErrors problems) {
                 place.at("delay"),
                 "can be " + LONGEST_DELAY + " at most; without an answer at all, the failure is time-out");
         SortedMap<String, Set<Subject>> calls = CollaboratorCalls.of(fault.port());
-        if (fault.operation() != null && !calls.containsKey(fault.operation())) {
-            problems.add(
-                    place.at("operation"),
-                    "the port " + name(fault.port()) + " has no '" + fault.operation() + "', but: "
-                            + String.join(", ", calls.keySet()));
-        } else {
-            checkSubjects(fault, place);
-        }
-    }
-
-    /** Calls that are not about what it is for would all be spared. */
-    private void checkSubjects(FaultEntry fault, Place place) {
-        Set<Subject> wanted = wanted(fault);
-        boolean isAny = fault.operation() == null;
-        if (fitting(fault, wanted).anyMatch(call -> isAny || call.equals(fault.operation()))) {
-            return;
-        }
-        String others = fitting(fault, wanted).collect(Collectors.joining(", "));
-        String what = wanted.stream().map(FaultChecks::name).collect(Collectors.joining(" and "));
-        String who = isAny ? "no call of the port " + name(fault.port()) + " is" : "'" + fault.operation() + "' is not";
-        problems.add(
-                wanted.size() == 1 ? place.at(what) : place,
-                who + " about one " + what + ", so nothing would happen"
-                        + (others.isEmpty() ? "" : "; these are: " + others));
-    }
-
-    private static Stream<String> fitting(FaultEntry fault, Set<Subject> wanted) {
-        return CollaboratorCalls.of(fault.port()).entrySet().stream()
-                .filter(call -> call.getValue().containsAll(wanted))
-                .map(Map.Entry::getKey);
-    }
-
-    private static Set<Subject> wanted(FaultEntry fault) {
-        Set<Subject> wanted = EnumSet.noneOf(Subject.class);
-        if (fault.organization() != null) {
-            wanted.add(Subject.ORGANIZATION);
-        }
-        if (fault.user() != null) {
-            wanted.add(Subject.USER);
-        }
-        if (fault.number() != null) {
-            wanted.add(Subject.NUMBER);
-        }
-        return wanted;
+        problems.addIf(
+                fault.operation() != null && !calls.containsKey(fault.operation()),
+                place.at("operation"),
+                "the port " + name(fault.port()) + " has no '" + fault.operation() + "', but: "
+                        + String.join(", ", calls.keySet()));
     }
 
     private static String name(Enum<?> constant) {
@@ -86,12 +48,13 @@ public record FaultChecks(SnapshotErrors problems) {
     }
 
     /**
-     * What a fault names that is not in the world. A file can name somebody who has gone since, and whoever writes a world
-     * down as it is must be able to read it; but whoever asks for a fault now means somebody who is there. Numbers can come
-     * later: carriers are asked for them before.
+     * Why a fault that somebody asks for now can never happen: who it is for is not in the world, or no such call is about
+     * them. A file can have such faults: who was named has gone since, or an earlier version took them; and whoever writes a
+     * world down as it is must be able to read it. Numbers can come later: carriers are asked for them before.
      */
-    public static List<SnapshotError> unknown(Fault fault, World world) {
+    public static List<SnapshotError> impossible(Fault fault, World world) {
         SnapshotErrors problems = new SnapshotErrors();
+        checkSubjects(fault, problems);
         Place.ROOT.some(
                 "organization",
                 fault.match().organization().orElse(null),
@@ -108,6 +71,39 @@ public record FaultChecks(SnapshotErrors problems) {
                 Place.ROOT.at("user"),
                 "is not of the organization, so nothing would happen");
         return problems.all();
+    }
+
+    /** Calls that are not about what it is for would all be spared. */
+    private static void checkSubjects(Fault fault, SnapshotErrors problems) {
+        Set<Subject> wanted = wanted(fault.match());
+        Optional<String> operation = fault.operation();
+        if (fitting(fault, wanted)
+                .anyMatch(call -> operation.isEmpty() || operation.get().equals(call))) {
+            return;
+        }
+        String others = fitting(fault, wanted).collect(Collectors.joining(", "));
+        String what = wanted.stream().map(FaultChecks::name).collect(Collectors.joining(" and "));
+        String who = operation
+                .map(call -> "'" + call + "' is not")
+                .orElseGet(() -> "no call of the port " + name(fault.port()) + " is");
+        problems.add(
+                wanted.size() == 1 ? Place.ROOT.at(what) : Place.ROOT,
+                who + " about one " + what + ", so nothing would happen"
+                        + (others.isEmpty() ? "" : "; these are: " + others));
+    }
+
+    private static Stream<String> fitting(Fault fault, Set<Subject> wanted) {
+        return CollaboratorCalls.of(fault.port()).entrySet().stream()
+                .filter(call -> call.getValue().containsAll(wanted))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Set<Subject> wanted(Fault.Match match) {
+        Set<Subject> wanted = EnumSet.noneOf(Subject.class);
+        match.organization().ifPresent(organization -> wanted.add(Subject.ORGANIZATION));
+        match.user().ifPresent(user -> wanted.add(Subject.USER));
+        match.number().ifPresent(number -> wanted.add(Subject.NUMBER));
+        return wanted;
     }
 
     private static boolean isOfOthers(Fault.Match match, World world) {
