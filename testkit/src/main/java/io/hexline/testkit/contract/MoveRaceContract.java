@@ -36,7 +36,7 @@ import org.junit.jupiter.api.RepeatedTest;
 /** Many jobs that move the same user: it ends up where one of them took it, with everything that it has. */
 public abstract class MoveRaceContract extends HostRaceContract {
 
-    private static final int MOVE_ROUNDS = 25;
+    private static final int MOVE_ROUNDS = 10;
     private static final Carrier FJORD = new Carrier(new CarrierId("fjord"), "Fjord", CarrierKind.CISCO_PSTN, 10);
     private static final Location NORTH = location("north");
     private static final Location SOUTH = location("south");
