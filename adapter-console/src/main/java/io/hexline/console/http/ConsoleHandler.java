@@ -38,8 +38,9 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleHandler.class);
     private static final Splitter PARTS = Splitter.on('/').omitEmptyStrings();
     private static final int MOST_FIELDS = 500;
-    private static final int LONGEST_FORM = 200_000;
+    private static final int LONGEST_FORM = 1 << 20;
     private static final String TRACKING_ID = "trackingId";
+    private static final String OF_SCRIPT = "HX-Request";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILE = "multipart/form-data";
 
@@ -123,7 +124,11 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
             visit = visit(request, path, withFile);
         } catch (HttpException.RuntimeException | IllegalArgumentException | IllegalStateException malformed) {
             int status = malformed instanceof HttpException refused ? refused.getCode() : 400;
-            return gate.trouble(status, "The address or the form is too long, or not written as it should be.");
+            return gate.trouble(
+                    status,
+                    status == 413
+                            ? "The form is too long: a megabyte at most. For a longer list of users there is: hexline onboard --csv FILE"
+                            : "The address or the form is not written as it should be.");
         }
         Page page = answer(visit, cookies(request));
         withFile.ifPresent(MultipartForm::drain);
@@ -187,6 +192,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
                 request.getHttpURI().getPathQuery(),
                 request.isSecure(),
                 beside.isOnThisMachine().test(request),
+                request.getHeaders().contains(OF_SCRIPT),
                 parts,
                 withFile.map(MultipartForm::fields).orElseGet(() -> fields(request)),
                 withFile.flatMap(MultipartForm::upload));

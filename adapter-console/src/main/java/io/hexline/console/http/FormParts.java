@@ -62,7 +62,8 @@ final class FormParts implements MultiPart.Parser.Listener {
         }
         length += bytes.length;
         if (length > LONGEST_FIELDS) {
-            throw new HttpException.RuntimeException(413, "The fields are too long");
+            failure = Optional.of(new HttpException.RuntimeException(413, "The fields are too long"));
+            return;
         }
         value.writeBytes(bytes);
     }

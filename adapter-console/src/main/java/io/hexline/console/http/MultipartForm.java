@@ -1,5 +1,6 @@
 package io.hexline.console.http;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableListMultimap;
 import io.hexline.console.http.Visit.Upload;
 import java.io.IOException;
@@ -88,8 +89,9 @@ final class MultipartForm {
         parser.parse(ended ? Content.Chunk.EOF : Content.Chunk.from(ByteBuffer.wrap(bytes, 0, got), false));
         if (parts.failure().isPresent()) {
             ended = true;
-            throw new IOException(
-                    "the form is not as it should be", parts.failure().get());
+            Throwable failure = parts.failure().get();
+            Throwables.throwIfInstanceOf(failure, HttpException.RuntimeException.class);
+            throw new IOException("the form is not as it should be", failure);
         }
         return !ended;
     }

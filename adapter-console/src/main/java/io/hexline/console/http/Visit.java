@@ -18,6 +18,7 @@ import java.util.Set;
  * @param address as the browser has it: the path and the query
  * @param isSecure whether nobody can read or change what is sent on the way
  * @param isFromThisMachine whether whoever asks may control the server, as far as it matters from where
+ * @param isOfScript whether a script of a page asks, which no link of somebody else can do
  * @param path what follows the path of the console, by its parts
  * @param fields the values of each field of the address, or of the form that was sent
  * @param upload the file that came with the form
@@ -27,6 +28,7 @@ public record Visit(
         String address,
         boolean isSecure,
         boolean isFromThisMachine,
+        boolean isOfScript,
         List<String> path,
         ImmutableListMultimap<String, String> fields,
         Optional<Upload> upload) {

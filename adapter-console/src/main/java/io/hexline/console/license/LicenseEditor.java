@@ -159,12 +159,18 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
                 : kept ? "Number and extension go with " + name + "." : "Assigned " + name + ".";
     }
 
+    /** Somebody else may have released it in the meantime. */
     private Either<Failure, Page> released(LicensesForm form) {
         ManageCarrierAccounts accounts = visitor.use().people().manageCarrierAccounts();
         return accounts.find(visitor.org(), person().email())
                 .flatMap(kept -> accounts.release(person().email())
-                        .map(account -> "The carrier " + kept.keeper() + " has given up " + account.email()
-                                + ". It can be saved now."))
+                        .map(account -> "The carrier " + kept.keeper() + " has given up " + account.email()))
+                .<Either<Failure, String>>fold(
+                        failure -> failure instanceof Failure.NotFound
+                                ? Either.right("No carrier has " + person().email() + " any more")
+                                : Either.left(failure),
+                        Either::right)
+                .map(sentence -> sentence + ". It can be saved now.")
                 .flatMap(sentence -> drawn(200, form, new Said(Optional.empty(), Optional.of(sentence))));
     }
 

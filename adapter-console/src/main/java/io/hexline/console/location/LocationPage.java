@@ -84,7 +84,9 @@ public record LocationPage(
                 location.calling()
                         .map(calling -> new Meaning(found, calling).sentences())
                         .orElse(List.of()),
-                found.counts().map(counts -> counts(counts, location.id())).orElse(List.of()),
+                found.counts()
+                        .map(counts -> counts(counts, location.id(), Menu.USERS.isFor(visitor)))
+                        .orElse(List.of()),
                 found.features().stream().map(Row::of).toList(),
                 Optional.of(new Address("/console/moves/plan")
                                 .with("location", location.id().value())
@@ -149,11 +151,11 @@ public record LocationPage(
         };
     }
 
-    private static List<Count> counts(LocationCounts counts, LocationId id) {
+    private static List<Count> counts(LocationCounts counts, LocationId id, boolean linksUsers) {
         Address numbers = new Address(Menu.NUMBERS.path()).with("location", id.value());
         Address users = new Address(Menu.USERS.path()).with("location", id.value());
         return List.of(
-                new Count("Users", counts.users(), Optional.of(users.text())),
+                new Count("Users", counts.users(), Optional.of(users.text()).filter(path -> linksUsers)),
                 new Count("Numbers", counts.numbers(), Optional.of(numbers.text())),
                 new Count(
                         "Free numbers",

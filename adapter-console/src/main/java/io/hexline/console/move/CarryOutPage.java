@@ -4,6 +4,7 @@ import static io.hexline.console.page.Menu.MOVES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
@@ -11,6 +12,7 @@ import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.move.PlanRequest.Ends;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Menu;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
@@ -23,10 +25,17 @@ import java.util.stream.Stream;
  *
  * @param self the address of this page
  * @param isFollowed whether somebody has looked on while the batch came to its end, so that the next one follows by itself
+ * @param mayBegin whether whoever looks may begin the next one
  * @param without who is left out, since it failed before
  */
 public record CarryOutPage(
-        Frame frame, Ends ends, String self, boolean isFollowed, JobDetail detail, List<String> without) {
+        Frame frame,
+        Ends ends,
+        String self,
+        boolean isFollowed,
+        JobDetail detail,
+        boolean mayBegin,
+        List<String> without) {
 
     private static final String FOLLOWED = "followed";
 
@@ -46,8 +55,10 @@ public record CarryOutPage(
                                         frame,
                                         ends,
                                         address(visit),
-                                        visit.field(FOLLOWED).isPresent(),
+                                        visit.isOfScript()
+                                                && visit.field(FOLLOWED).isPresent(),
                                         detail,
+                                        Menu.may(visitor.caller(), Permission.MOVE_USERS),
                                         texts(without)))));
     }
 
@@ -70,7 +81,12 @@ public record CarryOutPage(
 
     /** Whether the batch has come to its end, and has left nobody behind. */
     public boolean goesOn() {
-        return detail.job().state() == JobState.FINISHED && detail.leftBehind().isEmpty();
+        return detail.job().state().isFinal() && detail.leftBehind().isEmpty();
+    }
+
+    /** Whether the next one begins without a word; not where somebody has abandoned this one, or looks in later. */
+    public boolean goesOnByItself() {
+        return isFollowed && mayBegin && detail.job().state() == JobState.FINISHED;
     }
 
     public boolean isUnderWay() {

@@ -25,12 +25,15 @@ final class JobControl {
         return JobDetail.of(id, visitor)
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
-                        detail -> Drawing.draw(templates -> templates.moveAbandon(new JobPage(frame, detail))));
+                        detail -> detail.mayControl() && detail.job().canAbandon()
+                                ? Drawing.draw(templates -> templates.moveAbandon(new JobPage(frame, detail)))
+                                : Page.seeOther(MOVES.path(id)));
     }
 
     static Page change(String id, Visit visit, Visitor visitor) {
         return Failure.orInvalid(JobId.parse(id))
                 .flatMap(job -> change(job, visit.field("do").orElse(""), visitor))
+                .<Either<Failure, String>>fold(JobControl::late, Either::right)
                 .fold(failure -> Drawing.trouble(failure, Frame.of("Move", MOVES, visitor)), told -> {
                     visitor.session().tell(told);
                     return Page.seeOther(visit.field("back")
@@ -49,6 +52,13 @@ final class JobControl {
                 told(control.abandon(org, job), "The job is abandoned. Who had not moved stays where it is.");
             default -> Either.left(new Failure.Invalid("A job can be paused, resumed or abandoned."));
         };
+    }
+
+    /** The page was older than the job: it is shown as it stands. */
+    private static Either<Failure, String> late(Failure failure) {
+        return failure instanceof Failure.NotPossible
+                ? Either.right("That is not possible any more: the job has gone on meanwhile. This is how it stands.")
+                : Either.left(failure);
     }
 
     private static Either<Failure, String> told(Either<Failure, MoveJob> changed, String sentence) {

@@ -94,7 +94,7 @@ public record JobStand(
                 .append(counts.moved())
                 .append(" of ")
                 .append(users(counts.total()))
-                .append(counts.moved() == 1 ? " has moved" : " have moved");
+                .append(counts.moved() == 1 || counts.total() == 1 ? " has moved" : " have moved");
         add(sentence, counts.failed(), "failed");
         add(sentence, counts.pending(), counts.pending() == 1 ? "waits for a number order" : "wait for number orders");
         add(sentence, counts.skipped(), counts.skipped() == 1 ? "was left out" : "were left out");

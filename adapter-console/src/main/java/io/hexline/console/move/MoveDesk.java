@@ -75,7 +75,7 @@ record MoveDesk(Visitor visitor) {
         if (!draft.form().isSound()) {
             return page(400, draft, Optional.empty(), Optional.empty());
         }
-        String what = visit.field("do").orElse("");
+        String what = visit.isForm() ? visit.field("do").orElse("") : "";
         return forecast(draft)
                 .fold(
                         failure -> page(409, draft, Optional.empty(), Optional.of(failure)),

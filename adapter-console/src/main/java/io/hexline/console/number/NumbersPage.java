@@ -12,6 +12,7 @@ import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Menu;
 import io.hexline.console.page.Permitted;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.value.Extension;
@@ -64,7 +65,7 @@ public record NumbersPage(
                 .yield((query, counts, carriers) -> {
                     List<String> wrong = wrong(query, counts);
                     return found(query, wrong, visit, visitor)
-                            .map(part -> of(frame, query, counts, carriers, wrong, part));
+                            .map(part -> of(frame, query, counts, carriers, wrong, part, Menu.USERS.isFor(visitor)));
                 })
                 .flatMap(page -> page)
                 .fold(
@@ -114,7 +115,8 @@ public record NumbersPage(
             Optional<NumberCounts> counts,
             Carriers carriers,
             List<String> wrong,
-            Part part) {
+            Part part,
+            boolean linksUsers) {
         List<NumberView> shown =
                 part.found().subList(0, Math.min(ROWS, part.found().size()));
         return new NumbersPage(
@@ -124,7 +126,7 @@ public record NumbersPage(
                 carriers.all(),
                 carriers.silent(),
                 wrong,
-                shown.stream().map(view -> Row.of(view, carriers)).toList(),
+                shown.stream().map(view -> Row.of(view, carriers, linksUsers)).toList(),
                 Optional.of(shown)
                         .filter(some -> part.found().size() > ROWS)
                         .map(some -> following(query, some.get(ROWS - 1))),

@@ -33,7 +33,12 @@ public record Row(
     private static final NumberOwner.Visitor<String> KINDS = new NumberOwner.Visitor<>(
             user -> "User", feature -> Words.of(feature.type()), workspace -> "Workspace", line -> "Virtual line");
 
-    static Row of(NumberView view, Carriers carriers) {
+    /**
+     * Of what was found.
+     *
+     * @param linksUsers whether whoever looks may look at users
+     */
+    static Row of(NumberView view, Carriers carriers, boolean linksUsers) {
         Optional<InventoryNumber> number = view.use().number();
         return new Row(
                 number.map(held -> held.number().toString()).orElse(""),
@@ -43,7 +48,7 @@ public record Row(
                         .map(place -> new Link(
                                 place.name(),
                                 Optional.of(Menu.LOCATIONS.path(place.id().value())))),
-                view.use().owner().map(Row::owner),
+                view.use().owner().map(owner -> owner(owner, linksUsers)),
                 view.use().owner().map(owner -> owner.accept(KINDS)).orElse(""),
                 number.flatMap(InventoryNumber::carrier).map(carriers::name).orElse(""),
                 number.map(InventoryNumber::standing)
@@ -51,8 +56,10 @@ public record Row(
                         .map(Row::block));
     }
 
-    private static Link owner(NumberOwner owner) {
-        return new Link(owner.displayName(), owner.person().map(person -> Menu.USERS.path(person.value())));
+    private static Link owner(NumberOwner owner, boolean links) {
+        return new Link(
+                owner.displayName(),
+                owner.person().filter(person -> links).map(person -> Menu.USERS.path(person.value())));
     }
 
     private static Link block(NumberBlock block) {

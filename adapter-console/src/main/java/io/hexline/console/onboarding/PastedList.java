@@ -52,7 +52,7 @@ record PastedList(RefusedRows form, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (Optional<CsvFile.Row> next = file.next(); next.isPresent(); next = file.next()) {
             if (lines.size() == MOST) {
-                return Either.left("That are more than " + MOST
+                return Either.left("These are more than " + MOST
                         + " users. For a longer list there is: hexline onboard --csv FILE");
             }
             lines.add(line(next.get(), columns, seen));

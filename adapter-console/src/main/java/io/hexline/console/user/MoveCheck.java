@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public record MoveCheck(List<Choice> targets, Optional<Answer> answer, String move) {
 
-    private static final String TARGET = "target";
+    private static final String TARGET = "to";
     private static final String ASKED_BY_A_PAGE = "CONSOLE";
 
     /**

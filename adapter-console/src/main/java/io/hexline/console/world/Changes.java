@@ -105,12 +105,13 @@ final class Changes {
         }
         return new FaultForm(visit)
                 .written()
-                .map(fault -> control.faults()
-                        .add(fault)
-                        .fold(
-                                reasons -> Outcome.refused(String.join(" ", reasons)),
-                                id -> Outcome.done("The fault lies ahead.")))
-                .orElseGet(() -> Outcome.refused("Choose a system, and what goes wrong with it."));
+                .fold(
+                        Outcome::refused,
+                        fault -> control.faults()
+                                .add(fault)
+                                .fold(
+                                        reasons -> Outcome.refused(String.join(" ", reasons)),
+                                        id -> Outcome.done("The fault lies ahead.")));
     }
 
     static Outcome requests(ServerControl control, Visit visit) {

@@ -76,13 +76,16 @@ public final class ShortStrings extends BlockStream {
     /**
      * The column in the file of a character of this text.
      *
-     * @param offset of the character's first byte, from 0
-     * @param column the same, counted in bytes from 1
+     * @param offset of the character's first byte, from 0; less where the parser does not know it, such as in a file that it
+     *     takes for UTF-32
+     * @param column the same, counted in bytes from 1; less likewise
      */
     public long column(long offset, long column) {
-        long open = offset < given ? 0 : left;
-        long inLine = open + sum(cuts.subMap(Math.max(0, offset - column), true, offset, true));
-        return source.column(offset + open + sum(cuts.headMap(offset, true)), column + inLine);
+        long place = Math.max(0, offset);
+        long open = place < given ? 0 : left;
+        long begin = Math.max(0, place - Math.max(0, column));
+        long inLine = open + sum(cuts.subMap(begin, true, place, true));
+        return source.column(place + open + sum(cuts.headMap(place, true)), column + inLine);
     }
 
     private static long sum(NavigableMap<Long, Long> cuts) {

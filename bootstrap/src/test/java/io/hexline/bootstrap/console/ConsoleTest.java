@@ -228,7 +228,7 @@ class ConsoleTest {
         assertEquals(400, browser.send(malformed).statusCode());
         assertEquals(
                 413,
-                browser.submit("/console/sign-in", Map.of("token", "a".repeat(300_000)))
+                browser.submit("/console/sign-in", Map.of("token", "a".repeat(1_100_000)))
                         .statusCode());
     }
 

@@ -209,6 +209,7 @@ class LicensesPageTest {
         HttpResponse<String> released = send("cy", "do=release" + wanted);
 
         assertSays(released, "has given up cy@acme.example", "All of it can be done.", "value=\"5102\"");
+        assertSays(send("cy", "do=release" + wanted), "No carrier has cy@acme.example any more", "value=\"5102\"");
         assertEquals("/console/users/cy", send("cy", "do=save" + wanted).uri().getPath());
     }
 

@@ -111,7 +111,9 @@ class LiveMoveTest {
         HttpResponse<String> abandoned = told(page, "abandon");
         assertTrue(abandoned.body().contains("Abandoned"), abandoned.body());
         assertTrue(abandoned.body().contains("Left out"), abandoned.body());
-        assertEquals(409, told(page, "resume").statusCode());
+        HttpResponse<String> late = told(page, "resume");
+        assertTrue(late.body().contains("That is not possible any more"), late.body());
+        assertFalse(browser.open(page.uri().getPath() + "/abandon").body().contains("Abandon this move?"));
         assertEquals(400, told(page, "dance").statusCode());
     }
 

@@ -15,6 +15,7 @@ import io.hexline.world.Fault;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -102,9 +103,15 @@ class PlannedMoveTest {
         HttpResponse<String> ended = await(batch, "This batch has moved everybody in it.");
 
         assertFalse(ended.body().contains("hx-trigger=\"load\""), "nothing begins because a page is opened");
+        String followed = batch.uri().getPath() + "?" + batch.uri().getRawQuery() + "&followed=1";
+        assertFalse(browser.open(followed).body().contains("hx-trigger=\"load\""), "nothing begins because of a link");
         says(
-                browser.open(batch.uri().getPath() + "?" + batch.uri().getRawQuery() + "&followed=1"),
+                browser.send(HttpRequest.newBuilder(server.address().resolve(followed))
+                        .header("HX-Request", "true")),
                 "hx-trigger=\"load\"");
+        Browser reader = new Browser(server.address());
+        reader.signIn("larkspur-read-only-administrator");
+        assertFalse(reader.open(followed).body().contains("Begin the next batch"));
         Map<String, String> next = new HashMap<>(ends(ended));
         next.put("after", query(batch, "job"));
         HttpResponse<String> done = browser.submit(PLAN, next);

@@ -98,6 +98,24 @@ class RecordingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {8, 1_000})
+    void aFileOfNothingButZerosIsNone(int length) throws IOException, InterruptedException {
+        HttpResponse<byte[]> page = give("/console/recordings", new byte[length], Map.of());
+
+        assertEquals(400, page.statusCode());
+        assertTrue(text(page).contains("The file is not JSON"), text(page));
+    }
+
+    @Test
+    void whatIsTypedAndTooLongIsNotCutOffWithoutAWord() throws IOException, InterruptedException {
+        HttpResponse<byte[]> page =
+                give("/console/recordings/case", bytes(RECORDING), Map.of("description", "x".repeat(300_000)));
+
+        assertEquals(413, page.statusCode());
+        assertTrue(text(page).contains("too long"), text(page));
+    }
+
     @Test
     void aPackedOneIsReadToo() throws IOException, InterruptedException {
         assertTrue(diagnosis(packed(bytes(RECORDING))).contains("ana@example.com"));

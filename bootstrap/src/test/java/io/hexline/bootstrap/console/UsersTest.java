@@ -120,17 +120,17 @@ class UsersTest {
     void whatHoldsAUserInPlaceIsSaidByCode() throws IOException, InterruptedException {
         browser.signIn(FULL);
 
-        HttpResponse<String> page = browser.open(path("Freya Olsen") + "?target=63715");
+        HttpResponse<String> page = browser.open(path("Freya Olsen") + "?to=63715");
 
         assertSays(page, "What has to be done first", "/console/codes/", "Prepare the move");
-        assertSays(browser.open(path("Freya Olsen") + "?target=nowhere"), "Location Not Found");
+        assertSays(browser.open(path("Freya Olsen") + "?to=nowhere"), "Location Not Found");
     }
 
     @Test
     void aMoveIsNotLookedIntoByWhoMovesNobody() throws IOException, InterruptedException {
         browser.signIn(USERS);
 
-        assertSilent(browser.open(path("Freya Olsen") + "?target=63715"), "What holds this user in place");
+        assertSilent(browser.open(path("Freya Olsen") + "?to=63715"), "What holds this user in place");
     }
 
     @Test
@@ -214,7 +214,7 @@ class UsersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/edit", "/remove", "?target=63715"})
+    @ValueSource(strings = {"", "/edit", "/remove", "?to=63715"})
     void peopleOfAnotherOrganizationAreNotThere(String what) throws IOException, InterruptedException {
         HttpResponse<String> list = browser.signIn("brightwater-full-administrator");
         String path = path("Ivan Petrov") + what;

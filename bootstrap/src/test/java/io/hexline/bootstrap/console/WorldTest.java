@@ -140,6 +140,24 @@ class WorldTest {
         assertEquals(before - 1, server.faults().all().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "slow, after, 1, Say how many seconds it takes.",
+        "slow, seconds, abc, “Seconds before” is a number",
+        "time-out, times, 0, “How often” is a whole number from 1",
+        "time-out, after, y, “After how many calls” is a whole number from 0",
+        "answer, status, 200, “Status” is a whole number from 400 to 599."
+    })
+    void aFaultThatCannotBeMeantIsToldInWords(String failure, String field, String value, String said)
+            throws IOException, InterruptedException {
+        enter();
+
+        HttpResponse<String> refused = send("/faults", Map.of("port", "CARRIER", "failure", failure, field, value));
+
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.body().contains(said), refused.body());
+    }
+
     @Test
     void pagesAreShownWhileTheCarriersDoNotAnswer() throws IOException, InterruptedException {
         enter();

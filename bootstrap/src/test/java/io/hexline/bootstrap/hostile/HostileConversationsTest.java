@@ -45,6 +45,9 @@ class HostileConversationsTest {
     private static final Pattern UNKNOWN_NUMBER =
             Pattern.compile("HTTP/1\\.1 502 (?=(?:[^\\r\\n]+\\r\\n)+?cisco-spark-error-codes: 4251)");
 
+    /** Whose version cannot be read is taken for a client of before HTTP/1.0, which knows no status line. */
+    private static final String TO_AN_EARLIER_CLIENT = "{\"message\":\"Bad Request\",";
+
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
 
     private final Map<Integer, Integer> statuses = new TreeMap<>();
@@ -121,7 +124,11 @@ class HostileConversationsTest {
 
     private static void assertSound(Conversation.Exchanged exchanged, String where) {
         String story = where + "\n" + exchanged;
-        assertTrue(exchanged.received().isEmpty() || exchanged.received().startsWith("HTTP/1.1 "), story);
+        assertTrue(
+                exchanged.received().isEmpty()
+                        || exchanged.received().startsWith("HTTP/1.1 ")
+                        || exchanged.received().startsWith(TO_AN_EARLIER_CLIENT),
+                story);
         assertTrue(
                 STATUS.matcher(exchanged.received())
                         .results()
