@@ -23,6 +23,11 @@ public record ImportPage(
      */
     public record Row(int line, String who, State state, List<Reason> reasons, String path) {
 
+        /** The same, where all of it was done; so it is said of others. */
+        Row in(State done) {
+            return state == State.ADDED ? new Row(line, who, done, reasons, path) : this;
+        }
+
         static Row misunderstood(ListedUser user, String reason) {
             return new Row(
                     user.row().line(),
@@ -37,8 +42,10 @@ public record ImportPage(
     /** How far it has come with a row. */
     public enum State {
         READY("Can be added", "note"),
+        HERE("Is here already, gets the licenses", "note"),
         WRONG("To be corrected", "bad"),
         ADDED("Added", "good"),
+        SERVED("Was here already, has the licenses", "good"),
         PARTLY("Added, in part", "note"),
         REFUSED("Not added", "bad");
 

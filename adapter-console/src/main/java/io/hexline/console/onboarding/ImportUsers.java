@@ -2,6 +2,7 @@ package io.hexline.console.onboarding;
 
 import static io.hexline.console.page.Menu.USERS;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
@@ -19,11 +20,15 @@ import io.hexline.console.page.Choices;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
+import io.hexline.console.page.Permitted;
 import io.hexline.domain.license.License;
+import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +58,7 @@ public record ImportUsers(Frame frame, Visitor visitor) {
                         trouble -> draw(400, ImportPage.wrong(frame, text, trouble)),
                         list -> Choices.licenses(visitor)
                                 .flatMap(licenses -> list.users(licenses, visitor)
-                                        .map(users -> rows(users, licenses, adds))
+                                        .flatMap(users -> here(users).map(here -> rows(users, licenses, here, adds)))
                                         .map(rows -> page(text, list, rows, adds)))
                                 .fold(failure -> Drawing.trouble(failure, frame), page -> draw(200, page)));
     }
@@ -61,18 +66,37 @@ public record ImportUsers(Frame frame, Visitor visitor) {
     /** What was said of each row, in order. */
     private record Said(ListedUser user, Row row) {}
 
-    private List<Said> rows(List<ListedUser> users, List<License> licenses, boolean adds) {
-        return adds ? added(users, licenses) : said(users, (user, newUser) -> ready(user));
+    private List<Said> rows(List<ListedUser> users, List<License> licenses, Set<Email> here, boolean adds) {
+        return adds
+                ? added(users, licenses, here)
+                : said(users, (user, newUser) -> ready(user, here.contains(newUser.email())));
     }
 
-    private List<Said> added(List<ListedUser> users, List<License> licenses) {
+    /** Those who are here already. */
+    private Either<Failure, Set<Email>> here(List<ListedUser> users) {
+        return Either.traverseRight(
+                        users.stream()
+                                .flatMap(user -> user.user().toJavaStream())
+                                .map(NewUser::email)
+                                .toList(),
+                        email -> Permitted.of(visitor.use().people().findUser().byEmail(visitor.org(), email)))
+                .map(found -> found.toJavaStream()
+                        .flatMap(Optional::stream)
+                        .map(view -> view.person().email())
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private List<Said> added(List<ListedUser> users, List<License> licenses, Set<Email> here) {
         Iterator<Either<Failure, OnboardingResult>> results = onboard(users.stream()
                         .map(ListedUser::user)
                         .filter(Either::isRight)
                         .map(Either::get)
                         .toList())
                 .iterator();
-        return said(users, (user, newUser) -> row(user, results.next(), licenses));
+        return said(
+                users,
+                (user, newUser) -> row(user, results.next(), licenses)
+                        .in(here.contains(newUser.email()) ? State.SERVED : State.ADDED));
     }
 
     private static List<Said> said(List<ListedUser> users, BiFunction<ListedUser, NewUser, Row> understood) {
@@ -86,8 +110,8 @@ public record ImportUsers(Frame frame, Visitor visitor) {
                 .toList();
     }
 
-    private static Row ready(ListedUser user) {
-        return new Row(user.row().line(), user.who(), State.READY, List.of(), "");
+    private static Row ready(ListedUser user, boolean isHere) {
+        return new Row(user.row().line(), user.who(), isHere ? State.HERE : State.READY, List.of(), "");
     }
 
     /** One result each. Where a request fails, nobody of it and of those behind it was added. */

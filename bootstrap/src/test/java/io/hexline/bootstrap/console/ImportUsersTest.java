@@ -117,6 +117,16 @@ class ImportUsersTest {
     }
 
     @Test
+    void whoIsHereAlreadyIsSaidToBe() throws IOException, InterruptedException {
+        signIn("larkspur-full-administrator");
+        String list = "email,firstName,licenses\nwei.zhang@example.com,Other,Messaging\nnew@example.com,New,Messaging";
+
+        assertSays(send("check", list), "1 can be added, 1 here already, 0 to be corrected", "Is here already, gets");
+        assertSays(send("add", list), "1 added, 1 here before, 0 in part", "Was here already, has the licenses");
+        assertSays(browser.open("/console/users?q=wei.zhang@"), "Wei Zhang");
+    }
+
+    @Test
     void manyAreAddedAtOnce() throws IOException, InterruptedException {
         signIn("larkspur-full-administrator");
         String list = "email\n"
