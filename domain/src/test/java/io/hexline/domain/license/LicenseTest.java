@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.organization.Organization.OfferCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,11 @@ class LicenseTest {
     void hasNoUnitsOrSome() {
         assertEquals(0, licenseWith(0).totalUnits());
         assertThrows(IllegalArgumentException.class, () -> licenseWith(-1));
+    }
+
+    @Test
+    void whatIsNotFreeIsConsumed() {
+        assertEquals(3, new OfferedLicense(licenseWith(5), 2).consumedUnits());
     }
 
     private static License licenseWith(int units) {
