@@ -51,8 +51,14 @@ public record ImportUsers(Frame frame, Visitor visitor) {
     }
 
     private Page take(Visit visit) {
-        String text = visit.field(LIST).orElse("");
         boolean adds = visit.field("go").filter("add"::equals).isPresent();
+        return visit.upload()
+                .map(ListFile::read)
+                .orElseGet(() -> Either.right(visit.field(LIST).orElse("")))
+                .fold(trouble -> draw(400, ImportPage.wrong(frame, "", trouble)), text -> take(text, adds));
+    }
+
+    private Page take(String text, boolean adds) {
         return PastedList.read(text)
                 .fold(
                         trouble -> draw(400, ImportPage.wrong(frame, text, trouble)),
@@ -72,13 +78,18 @@ public record ImportUsers(Frame frame, Visitor visitor) {
                 : said(users, (user, newUser) -> ready(user, here.contains(newUser.email())));
     }
 
+    private static List<NewUser> understood(List<ListedUser> users) {
+        return users.stream()
+                .map(ListedUser::user)
+                .filter(Either::isRight)
+                .map(Either::get)
+                .toList();
+    }
+
     /** Those who are here already. */
     private Either<Failure, Set<Email>> here(List<ListedUser> users) {
         return Either.traverseRight(
-                        users.stream()
-                                .flatMap(user -> user.user().toJavaStream())
-                                .map(NewUser::email)
-                                .toList(),
+                        understood(users).stream().map(NewUser::email).toList(),
                         email -> Permitted.of(visitor.use().people().findUser().byEmail(visitor.org(), email)))
                 .map(found -> found.toJavaStream()
                         .flatMap(Optional::stream)
@@ -87,12 +98,8 @@ public record ImportUsers(Frame frame, Visitor visitor) {
     }
 
     private List<Said> added(List<ListedUser> users, List<License> licenses, Set<Email> here) {
-        Iterator<Either<Failure, OnboardingResult>> results = onboard(users.stream()
-                        .map(ListedUser::user)
-                        .filter(Either::isRight)
-                        .map(Either::get)
-                        .toList())
-                .iterator();
+        Iterator<Either<Failure, OnboardingResult>> results =
+                onboard(understood(users)).iterator();
         return said(
                 users,
                 (user, newUser) -> row(user, results.next(), licenses)

@@ -11,6 +11,8 @@ import io.hexline.server.assembly.Assembly;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -114,6 +116,34 @@ class ImportUsersTest {
 
         assertEquals(400, refused.statusCode());
         assertSays(refused, "more than 500 users", "hexline onboard --csv");
+    }
+
+    private String given(byte[] file) throws IOException, InterruptedException {
+        Map<String, String> fields = Map.of("key", Browser.key(browser.open(PATH)));
+        return new String(browser.upload(PATH, fields, "list.csv", file).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFileIsLookedAtLikeAPastedList() throws IOException, InterruptedException {
+        signIn("larkspur-full-administrator");
+        String list = "email,firstName\nzoe@example.com,Zoë";
+
+        for (byte[] file : List.of(
+                list.getBytes(StandardCharsets.UTF_8),
+                ("\ufeff" + list).getBytes(StandardCharsets.UTF_8),
+                list.getBytes(StandardCharsets.UTF_16))) {
+            String page = given(file);
+            assertTrue(page.contains("1 can be added") && page.contains("Zoë"), page);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTextOrTooLongIsSaidToBe() throws IOException, InterruptedException {
+        signIn("larkspur-full-administrator");
+
+        assertTrue(
+                given("email\nzo\u00eb".getBytes(StandardCharsets.ISO_8859_1)).contains("neither in UTF-8 nor"));
+        assertTrue(given(new byte[600_000]).contains("longer than half a megabyte"));
     }
 
     @Test
