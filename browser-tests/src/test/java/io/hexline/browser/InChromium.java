@@ -5,12 +5,12 @@ import io.hexline.demo.ConsoleServer;
 import io.hexline.world.snapshot.Snapshots;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Gives tests a {@link Screen}. Where no Chromium is installed they do not run, and one line says so; for whoever builds what
@@ -54,7 +54,7 @@ final class InChromium implements BeforeAllCallback, ParameterResolver {
             if (System.getenv("CI") != null) {
                 throw new AssertionError(MISSING);
             }
-            throw new TestAbortedException(MISSING);
+            Assumptions.abort(MISSING);
         }
     }
 
