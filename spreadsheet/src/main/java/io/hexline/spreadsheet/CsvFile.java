@@ -102,6 +102,28 @@ public final class CsvFile {
         }
     }
 
+    /**
+     * The whole text of a file, with simple ends of lines; empty where it is neither in UTF-8 nor in UTF-16.
+     *
+     * @throws IOException if it cannot be read, or is nothing that a spreadsheet has written
+     */
+    public static Optional<String> text(InputStream file) throws IOException {
+        CsvLines lines = CsvLines.of(file);
+        StringBuilder text = new StringBuilder();
+        try {
+            for (Optional<CsvLines.Line> next = lines.peek(); next.isPresent(); next = lines.peek()) {
+                if (!next.get().isUtf8()) {
+                    return Optional.empty();
+                }
+                text.append(next.get().text()).append('\n');
+                lines.skip(1);
+            }
+            return Optional.of(text.toString());
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
     /** The names of the columns as they stand there; none where the file is empty, or their quotes do not match. */
     public List<String> header() {
         return header;

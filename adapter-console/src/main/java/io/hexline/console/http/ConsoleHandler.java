@@ -127,7 +127,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
             return gate.trouble(
                     status,
                     status == 413
-                            ? "The form is too long: a megabyte at most. For a longer list of users there is: hexline onboard --csv FILE"
+                            ? "The form is too long. For a long list of users there is: hexline onboard --csv FILE"
                             : "The address or the form is not written as it should be.");
         }
         Page page = answer(visit, cookies(request));

@@ -4,7 +4,6 @@ import static io.hexline.console.page.Menu.USERS;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.access.Authorization.Permission;
-import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
@@ -12,9 +11,11 @@ import io.hexline.application.user.UserView;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.AccountRelease;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
+import io.hexline.console.page.Permitted;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
@@ -159,17 +160,11 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
                 : kept ? "Number and extension go with " + name + "." : "Assigned " + name + ".";
     }
 
-    /** Somebody else may have released it in the meantime. */
     private Either<Failure, Page> released(LicensesForm form) {
-        ManageCarrierAccounts accounts = visitor.use().people().manageCarrierAccounts();
-        return accounts.find(visitor.org(), person().email())
-                .flatMap(kept -> accounts.release(person().email())
-                        .map(account -> "The carrier " + kept.keeper() + " has given up " + account.email()))
-                .<Either<Failure, String>>fold(
-                        failure -> failure instanceof Failure.NotFound
-                                ? Either.right("No carrier has " + person().email() + " any more")
-                                : Either.left(failure),
-                        Either::right)
+        return Permitted.of(visitor.use().people().manageCarrierAccounts().find(visitor.org(), person().email()))
+                .flatMap(kept -> AccountRelease.of(person().email(), visitor)
+                        .map(email -> kept.map(account -> "The carrier " + account.keeper() + " has given up " + email)
+                                .orElse("No carrier has " + email + " any more")))
                 .map(sentence -> sentence + ". It can be saved now.")
                 .flatMap(sentence -> drawn(200, form, new Said(Optional.empty(), Optional.of(sentence))));
     }

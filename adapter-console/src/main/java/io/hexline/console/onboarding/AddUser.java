@@ -11,13 +11,13 @@ import io.hexline.console.code.Reason;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.AccountRelease;
 import io.hexline.console.page.Choices;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
 import io.hexline.console.page.Permitted;
 import io.hexline.console.page.Typed;
-import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.location.ExtensionVerdict;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Email;
@@ -159,17 +159,9 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
         return form.email().map(this::release).orElseGet(() -> draw(Step.PERSON));
     }
 
-    /** Somebody else may have released it in the meantime. */
     private Page release(Email email) {
-        Either<Failure, CarrierAccount> released =
-                visitor.use().people().manageCarrierAccounts().release(email);
-        boolean isGone = released.isRight() || released.getLeft() instanceof Failure.NotFound;
-        return isGone
-                ? visitor.use()
-                        .people()
-                        .findUser()
-                        .byEmail(visitor.org(), email)
-                        .fold(failure -> Drawing.trouble(failure, frame), user -> partly(user.person(), List.of()))
-                : Drawing.trouble(released.getLeft(), frame);
+        return AccountRelease.of(email, visitor)
+                .flatMap(released -> visitor.use().people().findUser().byEmail(visitor.org(), released))
+                .fold(failure -> Drawing.trouble(failure, frame), user -> partly(user.person(), List.of()));
     }
 }
