@@ -2,6 +2,7 @@ package io.hexline.console;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.console.code.CodeCatalog;
+import io.hexline.console.http.KeptForm;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Site;
 import io.hexline.console.http.Visit;
@@ -10,6 +11,7 @@ import io.hexline.console.location.Locations;
 import io.hexline.console.move.Moves;
 import io.hexline.console.number.Numbers;
 import io.hexline.console.organization.Organizations;
+import io.hexline.console.page.AgainPage;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
@@ -17,7 +19,9 @@ import io.hexline.console.page.Section;
 import io.hexline.console.recording.Recordings;
 import io.hexline.console.user.Users;
 import io.hexline.console.world.World;
+import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 
 /** Which section a page belongs to, by the first part of its path. */
@@ -42,10 +46,17 @@ final class Pages implements Site {
             new Organizations());
 
     @Override
-    public Page signIn(String destination, Optional<String> trouble) {
+    public Page signIn(String destination, Optional<KeptForm> form, Optional<String> trouble) {
         int status = trouble.isPresent() ? 401 : 200;
+        List<Entry<String, String>> kept = form.map(KeptForm::hidden).orElse(List.of());
         return Drawing.draw(
-                status, templates -> templates.signIn(Frame.outside("Sign in"), destination, trouble.orElse("")));
+                status, templates -> templates.signIn(Frame.outside("Sign in"), destination, kept, trouble.orElse("")));
+    }
+
+    @Override
+    public Page again(int status, KeptForm form, Visitor visitor) {
+        AgainPage page = AgainPage.of(form, visitor);
+        return Drawing.draw(status, templates -> templates.again(page));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,10 +31,15 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
     /** The hidden field of each form. */
     static final String FORM_KEY = "key";
 
+    /** The field of forms that no page shows again. */
+    static final String SECRET = "token";
+
     private static final int LONGEST_TOKEN = 4096;
     private static final String SIGN_IN = "sign-in";
     private static final String SIGN_OUT = "sign-out";
     private static final String DESTINATION = "to";
+    private static final String ENDED =
+            "Your session has ended. Nothing was changed. What you have entered comes back when you have signed in.";
 
     Page answer(Visit visit, Map<String, String> cookies) {
         List<String> path = visit.path();
@@ -42,12 +48,29 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
         } else if (path.size() == 3 && path.get(0).equals(Assets.FOLDER)) {
             return Assets.find(path.get(2)).orElseGet(() -> trouble(404, "There is no such file."));
         } else if (path.equals(List.of(SIGN_IN))) {
-            return visit.isGet() ? site.signIn(destination(visit), Optional.empty()) : signIn(visit);
+            return visit.isGet() ? site.signIn(destination(visit), Optional.empty(), Optional.empty()) : signIn(visit);
         }
         return Optional.ofNullable(cookies.get(COOKIE))
                 .flatMap(sessions::find)
                 .map(session -> inside(visit, session))
+                .orElseGet(() -> ended(visit));
+    }
+
+    /** What was typed is not lost; a script leaves it where it stands. */
+    private Page ended(Visit visit) {
+        if (visit.isOfScript()) {
+            Page refused = trouble(401, ENDED);
+            return visit.isGet() ? refused.withHeader("HX-Refresh", "true") : refused;
+        }
+        return Optional.of(visit)
+                .filter(sent -> !isSignOut(sent))
+                .flatMap(KeptForm::sentBy)
+                .map(form -> site.signIn(form.address(), Optional.of(form), Optional.of(ENDED)))
                 .orElseGet(() -> Page.seeOther(toSignIn(visit)));
+    }
+
+    private static boolean isSignOut(Visit visit) {
+        return visit.isForm() && visit.path().equals(List.of(SIGN_OUT));
     }
 
     private static String toSignIn(Visit visit) {
@@ -57,14 +80,14 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
     }
 
     /** A page of the console, and no other. */
-    private static String destination(Visit visit) {
+    static String destination(Visit visit) {
         return visit.field(DESTINATION)
                 .filter(path -> path.startsWith(Page.ROOT + "/"))
                 .orElse(Page.ROOT + "/");
     }
 
     private Page signIn(Visit visit) {
-        return visit.field("token")
+        return visit.field(SECRET)
                 .filter(text -> text.length() <= LONGEST_TOKEN)
                 .map(text -> begin(new AccessToken(text)))
                 .orElseGet(() -> Either.left(new Failure.Unauthenticated()))
@@ -93,11 +116,14 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
         String reason = failure instanceof Failure.Unauthenticated
                 ? "Nobody has this access token, or its owner may not sign in."
                 : String.join(" ", FailureView.of(failure).messages());
-        return site.signIn(destination(visit), Optional.of(reason));
+        return site.signIn(destination(visit), KeptForm.broughtBy(visit), Optional.of(reason));
     }
 
-    private static Page let(Visit visit, Session session) {
-        return Page.seeOther(destination(visit)).withHeader("Set-Cookie", cookie(visit, session.id(), ""));
+    private Page let(Visit visit, Session session) {
+        return KeptForm.broughtBy(visit)
+                .map(form -> as(session, visit, visitor -> site.again(200, form, visitor)))
+                .orElseGet(() -> Page.seeOther(destination(visit)))
+                .withHeader("Set-Cookie", cookie(visit, session.id(), ""));
     }
 
     private static String cookie(Visit visit, String value, String life) {
@@ -107,27 +133,33 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
 
     private Page inside(Visit visit, Session session) {
         if (visit.isForm() && !visit.field(FORM_KEY).filter(session::hasSent).isPresent()) {
-            return trouble(403, "This form was not sent by a page of this session. Open the page again.");
-        } else if (visit.isForm() && visit.path().equals(List.of(SIGN_OUT))) {
+            return KeptForm.sentBy(visit)
+                    .filter(form -> !isSignOut(visit))
+                    .map(form -> as(session, visit, visitor -> site.again(403, form, visitor)))
+                    .orElseGet(() ->
+                            trouble(403, "This form was not sent by a page of this session. Open the page again."));
+        } else if (isSignOut(visit)) {
             sessions.end(session);
             return Page.seeOther(Page.ROOT + "/" + SIGN_IN).withHeader("Set-Cookie", cookie(visit, "", "; Max-Age=0"));
         }
+        return as(session, visit, visitor -> site.show(visit, visitor));
+    }
+
+    private Page as(Session session, Visit visit, Function<Visitor, Page> shown) {
         UseCases all = served.get();
         return all.authenticate()
                 .handle(session.token())
-                .fold(failure -> expired(visit, session, failure), caller -> shown(visit, session, caller, all));
+                .fold(
+                        failure -> expired(visit, session, failure),
+                        caller -> shown.apply(new Visitor(session, caller, Guard.onBehalfOf(caller, all), beside)));
     }
 
     private Page expired(Visit visit, Session session, Failure failure) {
         if (failure instanceof Failure.Unauthenticated) {
             sessions.end(session);
-            return Page.seeOther(toSignIn(visit));
+            return ended(visit);
         }
         return trouble(503, String.join(" ", FailureView.of(failure).messages()));
-    }
-
-    private Page shown(Visit visit, Session session, Principal caller, UseCases all) {
-        return site.show(visit, new Visitor(session, caller, Guard.onBehalfOf(caller, all), beside));
     }
 
     /** Whether a session has not ended; to ask does not make it last longer. */

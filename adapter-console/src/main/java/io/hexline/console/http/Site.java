@@ -10,9 +10,13 @@ public interface Site {
      * Where people sign in.
      *
      * @param destination the page to which they wanted to go
-     * @param trouble why that did not succeed; empty at first
+     * @param form what they had sent to it; empty where they had only asked for it
+     * @param trouble why they have to, or why it did not succeed; empty at first
      */
-    Page signIn(String destination, Optional<String> trouble);
+    Page signIn(String destination, Optional<KeptForm> form, Optional<String> trouble);
+
+    /** Shows what somebody had entered in a session that ended, to be sent again in this one. */
+    Page again(int status, KeptForm form, Visitor visitor);
 
     /** The page at the path of a visit, or one that says that there is none. */
     Page show(Visit visit, Visitor visitor);

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param isSecure whether nobody can read or change what is sent on the way
  * @param isFromThisMachine whether whoever asks may control the server, as far as it matters from where
  * @param isOfScript whether a script of a page asks, which no link of somebody else can do
+ * @param isOfOwnPage whether the browser says that a page of this server asks
  * @param path what follows the path of the console, by its parts
  * @param fields the values of each field of the address, or of the form that was sent
  * @param upload the file that came with the form
@@ -29,6 +30,7 @@ public record Visit(
         boolean isSecure,
         boolean isFromThisMachine,
         boolean isOfScript,
+        boolean isOfOwnPage,
         List<String> path,
         ImmutableListMultimap<String, String> fields,
         Optional<Upload> upload) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class Browser {
             .followRedirects(Redirect.NORMAL)
             .build();
     private final URI server;
+    private Optional<String> pageOf = Optional.empty();
 
     Browser(URI server) {
         this.server = server;
@@ -37,6 +39,11 @@ final class Browser {
 
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.resolve(path)));
+    }
+
+    /** Says, as browsers do, that a page of the server sends what is sent from now on. */
+    void sayingWhereItIs() {
+        pageOf = Optional.of("same-origin");
     }
 
     HttpResponse<String> submit(String path, Map<String, String> form) throws IOException, InterruptedException {
@@ -61,6 +68,7 @@ final class Browser {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        pageOf.ifPresent(site -> request.header("Sec-Fetch-Site", site));
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
@@ -97,11 +105,11 @@ final class Browser {
         fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"file\"; filename=\"" + name + "\"", content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                .build();
-        return client.send(request, BodyHandlers.ofByteArray());
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        pageOf.ifPresent(site -> request.header("Sec-Fetch-Site", site));
+        return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
