@@ -5,6 +5,7 @@ import io.hexline.application.UseCases;
 import io.hexline.console.http.Beside;
 import io.hexline.console.http.ConsoleHandler;
 import io.hexline.console.http.Page;
+import io.hexline.console.http.RefusedRequests;
 import io.hexline.console.session.Sessions;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -32,5 +33,10 @@ public final class Console {
     /** Likewise, with nothing besides the use cases. */
     public static Handler handler(Supplier<UseCases> served, Executor workers) {
         return beside(Beside.NOTHING, served, workers);
+    }
+
+    /** Answers below its path what the server refuses before any page is asked. */
+    public static Handler refusals() {
+        return new RefusedRequests(new Pages());
     }
 }

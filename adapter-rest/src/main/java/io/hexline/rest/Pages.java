@@ -28,4 +28,12 @@ public interface Pages {
      * @param control empty where the server cannot be controlled
      */
     Handler handler(Supplier<UseCases> served, Executor workers, Optional<Controlled> control);
+
+    /**
+     * Answers below the same path what the server refuses before anybody looks at it, with the status and perhaps the message
+     * that the request has as an error of Jetty's, and leaves everything else to the API; empty where the API answers it all.
+     */
+    default Optional<Handler> refusals() {
+        return Optional.empty();
+    }
 }

@@ -154,7 +154,8 @@ public final class RestServer implements AutoCloseable {
     }
 
     private static Handler errors(Server server, RestSettings settings, Metrics metrics) {
-        Handler errors = Handlers.around(new TransportErrors(metrics), settings.corsOrigin());
+        Handler errors = Handlers.around(
+                new TransportErrors(metrics, settings.pages().flatMap(Pages::refusals)), settings.corsOrigin());
         errors.setServer(server);
         return errors;
     }

@@ -49,7 +49,8 @@ final class ServedUseCases {
     /** That of the API, behind that of the pages where there are any. */
     Handler handler() {
         return settings.pages()
-                .map(pages -> new NamedPages(names(), pages.handler(() -> now, workers, controlled())))
+                .map(pages ->
+                        new NamedPages(names(), pages.handler(() -> now, workers, controlled()), pages.refusals()))
                 .<Handler>map(pages -> new Handler.Sequence(pages, handler))
                 .orElse(handler);
     }

@@ -6,7 +6,6 @@ import io.hexline.application.UseCases;
 import io.hexline.console.live.Streams;
 import io.hexline.console.live.Streams.Follower;
 import io.hexline.console.session.Sessions;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +43,6 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILE = "multipart/form-data";
 
-    /** Nothing comes from elsewhere, and nobody frames a page. */
-    private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "same-origin",
-            "Cross-Origin-Opener-Policy",
-            "same-origin");
-
     private final Gate gate;
     private final Beside beside;
     private final Executor workers;
@@ -83,7 +70,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String path = Request.getPathInContext(request);
-        boolean mine = path.equals(Page.ROOT) || path.startsWith(Page.ROOT + "/");
+        boolean mine = Page.isBelowRoot(path);
         if (mine) {
             Map<String, String> marks = MDC.getCopyOfContextMap();
             workers.execute(() -> marked(marks, () -> send(request, response, answer(request, path), callback)));
@@ -200,12 +187,12 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
     }
 
     private void send(Request request, Response response, Page page, Callback callback) {
-        ALWAYS.forEach(response.getHeaders()::put);
+        Sending.secure(response);
         boolean follows = HttpMethod.GET.is(request.getMethod()) && page.live().isPresent();
         if (!follows) {
-            write(request, response, page, callback);
+            Sending.write(request, response, page, callback);
         } else if (!streams.begin(page.live().get(), follower(request), request, response, callback)) {
-            write(request, response, tooMany(), callback);
+            Sending.write(request, response, tooMany(), callback);
         }
     }
 
@@ -216,16 +203,5 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
 
     private Page tooMany() {
         return gate.trouble(429, "Too many pages are followed live. Close some of them.");
-    }
-
-    private static void write(Request request, Response response, Page page, Callback callback) {
-        response.setStatus(page.status());
-        page.headers().forEach(response.getHeaders()::put);
-        if (HttpMethod.HEAD.is(request.getMethod())) {
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, page.body().length);
-            callback.succeeded();
-        } else {
-            response.write(true, ByteBuffer.wrap(page.body()), callback);
-        }
     }
 }

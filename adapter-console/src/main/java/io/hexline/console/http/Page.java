@@ -53,6 +53,11 @@ public record Page(int status, Map<String, String> headers, byte[] body, Optiona
         return new Page(303, Map.of("Location", path, "Cache-Control", "no-store"), new byte[0]);
     }
 
+    /** Whether it is the path of a page, as far as anybody can tell from its beginning. */
+    static boolean isBelowRoot(String path) {
+        return path.equals(ROOT) || path.startsWith(ROOT + "/");
+    }
+
     public Page withHeader(String name, String value) {
         return new Page(
                 status,

@@ -5,6 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
@@ -15,7 +18,8 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * A connection that knows how the last request on it begins. Where the first line cannot be read, because its address is too
- * long or badly encoded, Jetty does not tell the method, and a HEAD must still be answered without content.
+ * long or badly encoded, Jetty tells neither the method nor the path: a HEAD must still be answered without content, and
+ * people by a page.
  */
 public final class FirstLine extends SocketChannelEndPoint {
 
@@ -23,6 +27,11 @@ public final class FirstLine extends SocketChannelEndPoint {
 
     /** As many threads that accept connections as Jetty thinks right. */
     private static final int USUAL = -1;
+
+    /** Enough for a method and the path below which all pages are. */
+    private static final int KEPT = 32;
+
+    private static final Pattern PATH = Pattern.compile("[A-Z]+ ([\\w/-]*)");
 
     private volatile String beginning = "";
 
@@ -49,7 +58,7 @@ public final class FirstLine extends SocketChannelEndPoint {
     @Override
     public int fill(ByteBuffer buffer) throws IOException {
         int filled = super.fill(buffer);
-        int missing = Math.min(filled, HEAD.length() - beginning.length());
+        int missing = Math.min(filled, KEPT - beginning.length());
         if (missing > 0) {
             byte[] letters = new byte[missing];
             buffer.get(buffer.limit() - filled, letters);
@@ -70,6 +79,15 @@ public final class FirstLine extends SocketChannelEndPoint {
     static boolean isHead(Request request) {
         return HttpMethod.HEAD.is(request.getMethod())
                 || request.getConnectionMetaData().getConnection().getEndPoint() instanceof FirstLine first
-                        && first.beginning.equals(HEAD);
+                        && first.beginning.startsWith(HEAD);
+    }
+
+    /** What can be read of the path; empty where nobody can tell. */
+    static Optional<String> path(Request request) {
+        return Optional.of(request.getConnectionMetaData().getConnection().getEndPoint())
+                .filter(FirstLine.class::isInstance)
+                .map(first -> PATH.matcher(((FirstLine) first).beginning))
+                .filter(Matcher::lookingAt)
+                .map(line -> line.group(1));
     }
 }

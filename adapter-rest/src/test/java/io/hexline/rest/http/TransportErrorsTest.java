@@ -57,7 +57,7 @@ class TransportErrorsTest {
                 1000,
                 false,
                 Runnable::run);
-        Handler errors = Handlers.around(new TransportErrors(metrics), Optional.empty());
+        Handler errors = Handlers.around(new TransportErrors(metrics, Optional.empty()), Optional.empty());
         server.setHandler(Handlers.around(rest, Optional.empty(), Optional.empty()));
         errors.setServer(server);
         server.setErrorHandler(errors);
