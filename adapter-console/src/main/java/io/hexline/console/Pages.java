@@ -2,6 +2,7 @@ package io.hexline.console;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.console.code.CodeCatalog;
+import io.hexline.console.code.Scenario;
 import io.hexline.console.http.KeptForm;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Site;
@@ -17,6 +18,7 @@ import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
 import io.hexline.console.page.Section;
 import io.hexline.console.recording.Recordings;
+import io.hexline.console.scenario.Scenarios;
 import io.hexline.console.user.Users;
 import io.hexline.console.world.World;
 import java.util.List;
@@ -40,6 +42,8 @@ final class Pages implements Site {
             new Recordings(),
             Menu.CODES.segment(),
             new CodeCatalog(),
+            Scenario.SEGMENT,
+            new Scenarios(),
             Menu.WORLD.segment(),
             new World(),
             Organizations.SEGMENT,

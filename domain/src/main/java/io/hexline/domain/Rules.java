@@ -50,11 +50,13 @@ public final class Rules {
      * A constant of a family.
      *
      * @param family the simple name of the enum
+     * @param statement what it demands or announces, in a sentence
      */
-    public record FamilyRule(String family, String name, Code code) {
+    public record FamilyRule(String family, String name, String statement, Code code) {
 
         private static FamilyRule of(Enum<?> constant, Rule<?> rule) {
-            return new FamilyRule(constant.getDeclaringClass().getSimpleName(), constant.name(), rule.code());
+            return new FamilyRule(
+                    constant.getDeclaringClass().getSimpleName(), constant.name(), rule.statement(), rule.code());
         }
 
         /** Family and constant, as the source writes it: {@code LocationRule.HAS_ROOM}. */

@@ -1,11 +1,9 @@
 package io.hexline.cli.code;
 
-import io.hexline.cli.id.EditDistance;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,14 +16,13 @@ final class NearCodes {
 
     /** Ids or names of which more than half is written alike; for several words the ids of messages that have most of them. */
     static List<String> to(String text) {
-        String wanted = text.strip().toUpperCase(Locale.ROOT);
-        Stream<String> near = wanted.contains(" ")
-                ? alike(CodeSearch.words(text)).map(Code::id)
-                : Codes.all().stream()
-                        .flatMap(code -> Stream.of(code.id(), code.name()))
-                        .filter(written -> EditDistance.between(wanted, written) * 2 < written.length())
-                        .sorted(Comparator.comparing(written -> EditDistance.between(wanted, written)));
-        return near.distinct().limit(MOST).toList();
+        return text.strip().contains(" ")
+                ? alike(CodeSearch.words(text))
+                        .map(Code::id)
+                        .distinct()
+                        .limit(MOST)
+                        .toList()
+                : Codes.near(text);
     }
 
     /** The most alike first; none that has no word of these. */

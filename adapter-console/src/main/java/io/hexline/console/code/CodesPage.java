@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.CodeKey;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.domain.code.Code;
@@ -29,7 +30,7 @@ public record CodesPage(Frame frame, String query, List<Row> rows) {
         static Row of(Code code) {
             CodeEntry entry = code.entry();
             return new Row(
-                    CODES.path(CodePage.key(code)),
+                    CodeKey.path(code),
                     code.id(),
                     entry.kind() == Kind.ERROR,
                     entry.message().template(),
@@ -45,6 +46,13 @@ public record CodesPage(Frame frame, String query, List<Row> rows) {
                 .map(Row::of)
                 .toList();
         CodesPage page = new CodesPage(Frame.of("Codes", CODES, visitor), query, rows);
+        return Drawing.draw(templates -> templates.codeList(page));
+    }
+
+    /** Those that share an id or a name. */
+    static Page sharing(String written, List<Code> codes, Visitor visitor) {
+        List<Row> rows = codes.stream().map(Row::of).toList();
+        CodesPage page = new CodesPage(Frame.of("Codes " + written, CODES, visitor), written, rows);
         return Drawing.draw(templates -> templates.codeList(page));
     }
 

@@ -3,7 +3,7 @@ package io.hexline.console.code;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.view.FailureView;
 import io.hexline.application.view.FindingView;
-import io.hexline.console.page.Menu;
+import io.hexline.console.page.CodeKey;
 import io.hexline.domain.code.Finding;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Reason(String code, String path, boolean isError, String message, 
     public static Reason of(Finding finding, Function<Object, String> print) {
         return new Reason(
                 finding.code().id(),
-                Menu.CODES.path(CodePage.key(finding.code())),
+                CodeKey.path(finding.code()),
                 finding.isError(),
                 finding.text(print),
                 finding.code().entry().remedy());

@@ -3,6 +3,8 @@ package io.hexline.console.code;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.io.Resources;
+import io.hexline.console.http.Page;
+import io.hexline.console.page.CodeKey;
 import io.hexline.domain.code.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,9 @@ import java.util.List;
  * @param about what it is about, in a sentence
  */
 public record Scenario(String file, String about) {
+
+    /** The first part of the paths of scenarios. */
+    public static final String SEGMENT = "scenarios";
 
     /** A line for each code of each scenario: the code, the file, what it is about. */
     private static final String RESOURCE = "/io/hexline/console/code/scenarios.txt";
@@ -34,8 +39,15 @@ public record Scenario(String file, String about) {
         }
     }
 
+    /** Where the page about it tells of a code. */
+    public String path(Code code) {
+        String name =
+                file.substring(file.indexOf('/') + 1, file.lastIndexOf('.')).replace('/', '.');
+        return Page.ROOT + "/" + SEGMENT + "/" + name + "#" + CodeKey.of(code);
+    }
+
     /** Those that show a code, by their files. */
     public static List<Scenario> showing(Code code) {
-        return ALL.get(CodePage.key(code));
+        return ALL.get(CodeKey.of(code));
     }
 }

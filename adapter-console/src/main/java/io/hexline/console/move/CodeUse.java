@@ -1,9 +1,7 @@
 package io.hexline.console.move;
 
-import static io.hexline.console.page.Menu.CODES;
-
 import com.google.common.collect.ImmutableList;
-import io.hexline.console.code.CodePage;
+import io.hexline.console.page.CodeKey;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.Finding;
@@ -72,7 +70,7 @@ public record CodeUse(
 
     /** Of the page that says everything about a code. */
     static String path(Code code) {
-        return CODES.path(CodePage.key(code));
+        return CodeKey.path(code);
     }
 
     /** The first of those whom it concerns, as a reader would say it. */

@@ -7,7 +7,9 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.view.FailureView;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.domain.code.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes pages from templates. */
@@ -31,7 +33,20 @@ public final class Drawing {
     public static Page trouble(Failure failure, Frame frame) {
         FailureView view = FailureView.of(failure);
         int status = status(view);
-        return draw(status, templates -> templates.trouble(frame, heading(status), view.messages(), view.remedy()));
+        return draw(
+                status,
+                templates -> templates.trouble(frame, heading(status), view.messages(), codes(failure), view.remedy()));
+    }
+
+    /** To what is said of its codes. */
+    private static List<Link> codes(Failure failure) {
+        return failure instanceof Failure.Refused refused
+                ? refused.findings().stream()
+                        .map(Finding::code)
+                        .distinct()
+                        .map(code -> new Link(code.id(), Optional.of(CodeKey.path(code))))
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -41,7 +56,9 @@ public final class Drawing {
      */
     public static Page trouble(int status, String reason) {
         String heading = heading(status);
-        return draw(status, templates -> templates.trouble(Frame.outside(heading), heading, List.of(reason), ""));
+        return draw(
+                status,
+                templates -> templates.trouble(Frame.outside(heading), heading, List.of(reason), List.of(), ""));
     }
 
     /** Nothing is there for whoever has signed in. */
@@ -53,6 +70,7 @@ public final class Drawing {
                         frame,
                         "There is no such page",
                         List.of("The address was mistyped, or what it showed is gone."),
+                        List.of(),
                         ""));
     }
 

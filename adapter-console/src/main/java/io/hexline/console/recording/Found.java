@@ -1,7 +1,5 @@
 package io.hexline.console.recording;
 
-import static io.hexline.console.page.Menu.CODES;
-
 import com.google.common.collect.Multimaps;
 import io.hexline.application.troubleshooting.CallList;
 import io.hexline.application.troubleshooting.CarrierError;
@@ -11,7 +9,7 @@ import io.hexline.application.troubleshooting.FailedCall;
 import io.hexline.application.troubleshooting.RecordedCall;
 import io.hexline.application.troubleshooting.TroubleshootRecordingResult;
 import io.hexline.application.troubleshooting.UserRefusal;
-import io.hexline.console.code.CodePage;
+import io.hexline.console.page.CodeKey;
 import io.hexline.console.page.Words;
 import java.time.Duration;
 import java.util.List;
@@ -144,7 +142,7 @@ public record Found(
     }
 
     private static Optional<String> path(Explanation explanation) {
-        return explanation.code().map(CodePage::key).map(CODES::path);
+        return explanation.code().map(CodeKey::path);
     }
 
     public boolean isHealthy() {

@@ -22,7 +22,7 @@ public record FaultRow(int id, String system, String what, String when) {
      *
      * @param json as a snapshot file has it
      */
-    static FaultRow of(int id, String json) {
+    public static FaultRow of(int id, String json) {
         JsonNode fault = read(json);
         String operation = fault.path("operation").asText();
         return new FaultRow(

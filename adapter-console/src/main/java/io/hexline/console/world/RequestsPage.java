@@ -11,7 +11,6 @@ import io.hexline.application.control.ServerControl;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
-import io.hexline.console.page.Address;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
@@ -88,10 +87,7 @@ public record RequestsPage(
     public record Reason(String code, String path, List<String> rules) {
 
         static Reason of(Decided decided) {
-            return new Reason(
-                    decided.code(),
-                    new Address(Menu.CODES.path()).with("q", decided.code()).text(),
-                    decided.rules());
+            return new Reason(decided.code(), Menu.CODES.path(decided.code()), decided.rules());
         }
     }
 

@@ -3,8 +3,8 @@ package io.hexline.bootstrap.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.bootstrap.project.ProjectFiles;
-import io.hexline.console.code.CodePage;
 import io.hexline.console.code.Scenario;
+import io.hexline.console.page.CodeKey;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
 import java.util.Map;
@@ -31,7 +31,7 @@ class ScenariosOfCodesTest {
                                 Map.Entry::getKey,
                                 Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new)))),
                 Codes.all().stream()
-                        .map(code -> Map.entry(CodePage.key(code), files(code)))
+                        .map(code -> Map.entry(CodeKey.of(code), files(code)))
                         .filter(named -> !named.getValue().isEmpty())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
+import io.hexline.domain.value.EditDistance;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The whole catalogue, read off the families of {@link Code}. */
 public final class Codes {
@@ -34,6 +36,8 @@ public final class Codes {
             .thenComparing(Code::id)
             .thenComparing(Code::name);
 
+    private static final int MOST_NEAR = 3;
+
     private Codes() {}
 
     /** Every code, in the order of the catalogue. */
@@ -48,6 +52,18 @@ public final class Codes {
      */
     public static List<Code> withId(String id) {
         return BY_ID.get(id.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** The ids and names that somebody may have meant who wrote another: more than half is written alike. */
+    public static List<String> near(String written) {
+        String wanted = written.strip().toUpperCase(Locale.ROOT);
+        return ALL.stream()
+                .flatMap(code -> Stream.of(code.id(), code.name()))
+                .distinct()
+                .filter(text -> EditDistance.between(wanted, text) * 2 < text.length())
+                .sorted(Comparator.comparing(text -> EditDistance.between(wanted, text)))
+                .limit(MOST_NEAR)
+                .toList();
     }
 
     /** Whether an id is also a status of HTTP, which many other answers have. */

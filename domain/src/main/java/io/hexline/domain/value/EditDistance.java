@@ -1,4 +1,4 @@
-package io.hexline.cli.id;
+package io.hexline.domain.value;
 
 import java.util.stream.IntStream;
 

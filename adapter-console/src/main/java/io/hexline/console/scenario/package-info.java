@@ -1,0 +1,2 @@
+/** Pages about the conformance scenarios that show codes. */
+package io.hexline.console.scenario;
