@@ -61,7 +61,7 @@ public record CallingPlaces(List<Choice> locations, boolean more, Optional<FreeL
                 Optional.of(form.sought()).filter(text -> !text.isEmpty()),
                 true,
                 Sort.BY_NAME);
-        return Menu.may(visitor.caller(), Permission.READ_LOCATIONS)
+        return Menu.may(visitor, Permission.READ_LOCATIONS)
                 ? visitor.use().locations().listLocations().handle(filter, Optional.empty(), 0, MOST + 1)
                 : Either.right(List.of());
     }
@@ -76,7 +76,7 @@ public record CallingPlaces(List<Choice> locations, boolean more, Optional<FreeL
         Optional<Location> seen = listed.stream()
                 .filter(location -> named.filter(location.id()::equals).isPresent())
                 .findFirst();
-        return seen.isPresent() || named.isEmpty() || !Menu.may(visitor.caller(), Permission.READ_LOCATIONS)
+        return seen.isPresent() || named.isEmpty() || !Menu.may(visitor, Permission.READ_LOCATIONS)
                 ? Either.right(seen)
                 : visitor.use()
                         .locations()
@@ -98,8 +98,8 @@ public record CallingPlaces(List<Choice> locations, boolean more, Optional<FreeL
     }
 
     private static Either<Failure, Optional<FreeLines>> free(Optional<Location> chosen, Visitor visitor) {
-        Optional<Location> seen = chosen.filter(
-                location -> location.calling().isPresent() && Menu.may(visitor.caller(), Permission.READ_CALLING));
+        Optional<Location> seen =
+                chosen.filter(location -> location.calling().isPresent() && Menu.may(visitor, Permission.READ_CALLING));
         return seen.map(location -> lines(location, visitor).map(Optional::of))
                 .orElseGet(() -> Either.right(Optional.empty()));
     }

@@ -58,7 +58,7 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
 
     private Either<Failure, Page> answer(Visit visit) {
         if (!visit.isForm()) {
-            return Menu.may(visitor.caller(), Permission.ASSIGN_LICENSES)
+            return Menu.may(visitor, Permission.ASSIGN_LICENSES)
                     ? drawn(200, untouched(), nothing())
                     : Either.right(Drawing.draw(templates ->
                             templates.licenseHeld(page(untouched(), CallingPlaces.NONE, Optional.empty(), nothing()))));
@@ -220,7 +220,7 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
                 said.saved(),
                 check,
                 said.released(),
-                Menu.may(visitor.caller(), Permission.MANAGE_CARRIER_ACCOUNTS));
+                Menu.mayAtHome(visitor, Permission.MANAGE_CARRIER_ACCOUNTS));
     }
 
     private String userPath() {

@@ -75,7 +75,7 @@ public record LocationPage(
         Location location = found.location();
         boolean movable = location.calling().isPresent()
                 && found.counts().filter(counts -> counts.users() > 0).isPresent()
-                && Menu.may(visitor.caller(), Permission.MOVE_USERS);
+                && Menu.may(visitor, Permission.MOVE_USERS);
         return new LocationPage(
                 frame.titled(location.name()),
                 location.name(),

@@ -58,7 +58,7 @@ public record CarryOutPage(
                                         visit.isOfScript()
                                                 && visit.field(FOLLOWED).isPresent(),
                                         detail,
-                                        Menu.may(visitor.caller(), Permission.MOVE_USERS),
+                                        Menu.may(visitor, Permission.MOVE_USERS),
                                         texts(without)))));
     }
 

@@ -88,7 +88,7 @@ public record JobDetail(
                 rows,
                 uses(rows, true),
                 uses(rows, false),
-                Menu.may(visitor.caller(), Permission.CONTROL_MOVES));
+                Menu.may(visitor, Permission.CONTROL_MOVES));
     }
 
     private static Row row(MoveItem item, Map<PersonId, UserView> users, Map<LocationId, Location> places) {

@@ -60,7 +60,7 @@ public record JobsPage(Frame frame, List<JobStand> jobs, boolean mayMove, Option
         return new JobsPage(
                 frame,
                 shown.stream().map(JobStand::of).toList(),
-                Menu.may(visitor.caller(), Permission.MOVE_USERS),
+                Menu.may(visitor, Permission.MOVE_USERS),
                 next,
                 isFirst);
     }

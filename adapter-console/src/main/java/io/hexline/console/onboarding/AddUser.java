@@ -34,7 +34,7 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
 
     public static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Add a user", USERS, visitor);
-        if (!Menu.may(visitor.caller(), Permission.ASSIGN_LICENSES)) {
+        if (!Menu.may(visitor, Permission.ASSIGN_LICENSES)) {
             return Drawing.trouble(new Failure.NotAllowed("Only who administers users adds them."), frame);
         }
         Typed typed = new Typed(visit);

@@ -50,7 +50,7 @@ public record AddedUserPage(
                                 .toList(),
                         reasons,
                         account,
-                        Menu.may(visitor.caller(), Permission.MANAGE_CARRIER_ACCOUNTS),
+                        Menu.mayAtHome(visitor, Permission.MANAGE_CARRIER_ACCOUNTS),
                         form.hiddenAt(Optional.empty())));
     }
 

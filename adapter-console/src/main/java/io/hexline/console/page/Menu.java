@@ -2,11 +2,11 @@ package io.hexline.console.page;
 
 import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Permission;
-import io.hexline.application.access.Authorization.Principal;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.PathPart;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Id.OrgId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public enum Menu {
     }
 
     Menu(Permission needed) {
-        this(visitor -> may(visitor.caller(), needed));
+        this(visitor -> may(visitor, needed));
     }
 
     /** What is offered to somebody. */
@@ -48,9 +48,20 @@ public enum Menu {
         return isFor.test(visitor);
     }
 
-    /** Whether somebody's role and token allow this somewhere, so that it is worth to be offered. */
-    public static boolean may(Principal caller, Permission permission) {
-        return Authorization.of(caller, permission).isRight();
+    /** Whether somebody's role and token allow this in the organization whose pages these are. */
+    public static boolean may(Visitor visitor, Permission permission) {
+        return may(visitor, permission, visitor.org());
+    }
+
+    /** What belongs to no organization, such as a carrier's account, is dealt with from the own one. */
+    public static boolean mayAtHome(Visitor visitor, Permission permission) {
+        return may(visitor, permission, visitor.caller().org());
+    }
+
+    private static boolean may(Visitor visitor, Permission permission, OrgId org) {
+        return Authorization.of(visitor.caller(), permission)
+                .flatMap(authorization -> authorization.in(org))
+                .isRight();
     }
 
     public String label() {

@@ -27,16 +27,55 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of somebody, to be changed.
  *
  * @param path of the user's page
+ * @param keptEmail what only a full administrator may change; empty where the visitor may
  * @param lines the number and the extension; none of somebody who cannot call
  * @param reasons why it was not changed; none at first
  */
 public record EditUserPage(
-        Frame frame, String path, String name, List<Field> person, List<Field> lines, List<Reason> reasons) {
+        Frame frame,
+        String path,
+        String name,
+        List<Field> person,
+        Optional<Email> keptEmail,
+        List<Field> lines,
+        List<Reason> reasons) {
+
+    /**
+     * Who is changed.
+     *
+     * @param isReachable whether the visitor may give it another e-mail
+     */
+    private record Subject(UserView user, boolean isReachable) {
+
+        static Subject of(UserView user, Visitor visitor) {
+            return new Subject(
+                    user,
+                    visitor.use()
+                            .people()
+                            .updatePerson()
+                            .mayChangeEmail(
+                                    visitor.caller(),
+                                    user.person().org(),
+                                    user.person().id())
+                            .isRight());
+        }
+
+        Person person() {
+            return user.person();
+        }
+
+        List<Field> fields(Field... all) {
+            return Stream.of(all)
+                    .filter(field -> isReachable || !field.id().equals(EMAIL))
+                    .toList();
+        }
+    }
 
     private static final String FIRST = "firstName";
     private static final String LAST = "lastName";
@@ -47,11 +86,12 @@ public record EditUserPage(
 
     static Page show(String id, Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Edit a user", USERS, visitor);
-        if (!Menu.may(visitor.caller(), Permission.WRITE_PEOPLE)) {
+        if (!Menu.may(visitor, Permission.WRITE_PEOPLE)) {
             return Drawing.trouble(new Failure.NotAllowed("Only who administers users changes them."), frame);
         }
         return Failure.orInvalid(PersonId.parse(id))
                 .flatMap(person -> visitor.use().people().findUser().byId(visitor.org(), person))
+                .map(user -> Subject.of(user, visitor))
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
                         user -> visit.isForm()
@@ -63,7 +103,7 @@ public record EditUserPage(
         return Drawing.draw(status, templates -> templates.userEdit(page));
     }
 
-    private static Page change(Frame frame, UserView user, Typed typed, Visitor visitor) {
+    private static Page change(Frame frame, Subject user, Typed typed, Visitor visitor) {
         UpdatePersonCommand command = command(user, typed, visitor);
         if (!typed.isSound()) {
             return draw(400, asTyped(frame, user, typed, List.of()));
@@ -80,10 +120,9 @@ public record EditUserPage(
                         });
     }
 
-    private static UpdatePersonCommand command(UserView user, Typed typed, Visitor visitor) {
+    private static UpdatePersonCommand command(Subject user, Typed typed, Visitor visitor) {
         Person person = user.person();
-        typed.need(EMAIL);
-        Optional<Email> email = typed.parsed(EMAIL, Email::parse);
+        Optional<Email> email = user.isReachable() ? email(typed) : Optional.empty();
         PersonName name =
                 PersonName.of(typed.line(FIRST), typed.line(LAST), typed.line(DISPLAY), email.orElse(person.email()));
         return new UpdatePersonCommand(
@@ -96,7 +135,15 @@ public record EditUserPage(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                user.subscriber().map(calls -> lines(calls.lines(), typed)).orElse(CallingProperties.NONE));
+                user.user()
+                        .subscriber()
+                        .map(calls -> lines(calls.lines(), typed))
+                        .orElse(CallingProperties.NONE));
+    }
+
+    private static Optional<Email> email(Typed typed) {
+        typed.need(EMAIL);
+        return typed.parsed(EMAIL, Email::parse);
     }
 
     private static CallingProperties lines(Lines today, Typed typed) {
@@ -115,17 +162,17 @@ public record EditUserPage(
         return typed.map(Change::set).orElseGet(Change::remove);
     }
 
-    private static String path(UserView user) {
+    private static String path(Subject user) {
         return USERS.path(user.person().id().value());
     }
 
-    private static EditUserPage asItIs(Frame frame, UserView user) {
+    private static EditUserPage asItIs(Frame frame, Subject user) {
         PersonName name = user.person().name();
-        Optional<Lines> lines = user.subscriber().map(Subscriber::lines);
+        Optional<Lines> lines = user.user().subscriber().map(Subscriber::lines);
         return of(
                 frame,
                 user,
-                List.of(
+                user.fields(
                         field(FIRST, "First name", name.first()),
                         field(LAST, "Last name", name.last()),
                         field(DISPLAY, "Shown as", Optional.of(name.display())),
@@ -141,24 +188,31 @@ public record EditUserPage(
         return new Field(id, label, value.map(Object::toString).orElse(""), "");
     }
 
-    private static EditUserPage asTyped(Frame frame, UserView user, Typed typed, List<Reason> reasons) {
+    private static EditUserPage asTyped(Frame frame, Subject user, Typed typed, List<Reason> reasons) {
         return of(
                 frame,
                 user,
-                List.of(
+                user.fields(
                         typed.field(FIRST, "First name"),
                         typed.field(LAST, "Last name"),
                         typed.field(DISPLAY, "Shown as"),
                         typed.field(EMAIL, "E-mail")),
-                user.subscriber().isEmpty()
+                user.user().subscriber().isEmpty()
                         ? List.of()
                         : List.of(typed.field(NUMBER, "Number"), typed.field(EXTENSION, "Extension")),
                 reasons);
     }
 
     private static EditUserPage of(
-            Frame frame, UserView user, List<Field> person, List<Field> lines, List<Reason> reasons) {
-        return new EditUserPage(frame, path(user), user.person().name().display(), person, lines, reasons);
+            Frame frame, Subject user, List<Field> person, List<Field> lines, List<Reason> reasons) {
+        return new EditUserPage(
+                frame,
+                path(user),
+                user.person().name().display(),
+                person,
+                Optional.of(user.person().email()).filter(kept -> !user.isReachable()),
+                lines,
+                reasons);
     }
 
     /** Whether something has to be corrected. */

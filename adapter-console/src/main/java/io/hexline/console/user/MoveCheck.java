@@ -50,7 +50,7 @@ public record MoveCheck(List<Choice> targets, Optional<Answer> answer, String mo
 
     /** Empty for a visitor who moves nobody, and for a user who does not call. */
     static Either<Failure, Optional<MoveCheck>> of(FoundUser user, Visit visit, Visitor visitor) {
-        boolean offered = user.view().subscriber().isPresent() && Menu.may(visitor.caller(), Permission.MOVE_USERS);
+        boolean offered = user.view().subscriber().isPresent() && Menu.may(visitor, Permission.MOVE_USERS);
         return offered
                 ? asked(user.view().person().id(), visit, visitor).map(Optional::of)
                 : Either.right(Optional.empty());

@@ -28,14 +28,22 @@ public record RemoveUserPage(Frame frame, String path, String name, List<String>
 
     static Page show(String id, Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Remove a user", USERS, visitor);
-        if (!Menu.may(visitor.caller(), Permission.WRITE_PEOPLE)) {
+        if (!Menu.may(visitor, Permission.WRITE_PEOPLE)) {
             return Drawing.trouble(new Failure.NotAllowed("Only who administers users removes them."), frame);
         }
         return Failure.orInvalid(PersonId.parse(id))
                 .flatMap(person -> visitor.use().people().findUser().byId(visitor.org(), person))
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
-                        user -> visit.isForm() ? remove(frame, user, visitor) : draw(200, of(frame, user, List.of())));
+                        user -> visit.isForm() ? remove(frame, user, visitor) : ask(frame, user, visitor));
+    }
+
+    private static Page ask(Frame frame, UserView user, Visitor visitor) {
+        return visitor.use()
+                .people()
+                .removePerson()
+                .preview(visitor.caller(), user.person().org(), user.person().id())
+                .fold(failure -> Drawing.trouble(failure, frame), removable -> draw(200, of(frame, user, List.of())));
     }
 
     private static Page remove(Frame frame, UserView user, Visitor visitor) {

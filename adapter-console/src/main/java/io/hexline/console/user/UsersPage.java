@@ -140,8 +140,8 @@ public record UsersPage(
                 shown.stream().map(Row::of).toList(),
                 found.size() > ROWS ? Optional.of(following(query, shown.get(ROWS - 1))) : Optional.empty(),
                 isFirst,
-                Menu.may(visitor.caller(), Permission.WRITE_PEOPLE),
-                Menu.may(visitor.caller(), Permission.MOVE_USERS));
+                Menu.may(visitor, Permission.ASSIGN_LICENSES),
+                Menu.may(visitor, Permission.MOVE_USERS));
     }
 
     private static String following(PeopleQuery query, UserView last) {

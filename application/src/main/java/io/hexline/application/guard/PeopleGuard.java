@@ -10,6 +10,7 @@ import static io.hexline.application.access.Authorization.Permission.WRITE_PEOPL
 
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.access.Authorization;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.PeopleFilter;
@@ -22,8 +23,11 @@ import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.application.user.OnboardUser.RoleGrant;
+import io.hexline.application.user.RemovePerson;
+import io.hexline.application.user.UpdatePerson;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -43,10 +47,8 @@ final class PeopleGuard {
                         .flatMap(authorization -> authorization.on(user))
                         .flatMap(allowed -> guarded.showTies().of(org, user)),
                 new Onboarding(caller, guarded.onboardUser()),
-                command -> caller.mayAs(command.by(), WRITE_PEOPLE, command.org())
-                        .flatMap(allowed -> guarded.updatePerson().handle(command)),
-                (by, org, person) -> caller.mayAs(by, WRITE_PEOPLE, org)
-                        .flatMap(allowed -> guarded.removePerson().handle(by, org, person)),
+                new Updating(caller, guarded.updatePerson()),
+                new Removing(caller, guarded.removePerson()),
                 new Numbers(caller, guarded.manageUserNumbers()),
                 new CallbackGuard(caller, guarded.manageCallbacks()),
                 new Accounts(caller, guarded.manageCarrierAccounts()),
@@ -99,6 +101,32 @@ final class PeopleGuard {
                     .findFirst()
                     .orElseGet(() -> caller.may(ASSIGN_LICENSES, org))
                     .flatMap(allowed -> guarded.handle(org, newUsers));
+        }
+    }
+
+    private record Updating(Caller caller, UpdatePerson guarded) implements UpdatePerson {
+
+        @Override
+        public Either<Failure, Person> handle(UpdatePersonCommand command) {
+            return caller.mayAs(command.by(), WRITE_PEOPLE, command.org()).flatMap(allowed -> guarded.handle(command));
+        }
+
+        @Override
+        public Either<Failure, Person> mayChangeEmail(Principal by, OrgId org, PersonId person) {
+            return caller.mayAs(by, WRITE_PEOPLE, org).flatMap(allowed -> guarded.mayChangeEmail(by, org, person));
+        }
+    }
+
+    private record Removing(Caller caller, RemovePerson guarded) implements RemovePerson {
+
+        @Override
+        public Either<Failure, Person> handle(Principal by, OrgId org, PersonId person) {
+            return caller.mayAs(by, WRITE_PEOPLE, org).flatMap(allowed -> guarded.handle(by, org, person));
+        }
+
+        @Override
+        public Either<Failure, Person> preview(Principal by, OrgId org, PersonId person) {
+            return caller.mayAs(by, WRITE_PEOPLE, org).flatMap(allowed -> guarded.preview(by, org, person));
         }
     }
 

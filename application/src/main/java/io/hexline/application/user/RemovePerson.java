@@ -21,6 +21,9 @@ public interface RemovePerson {
      */
     Either<Failure, Person> handle(Principal by, OrgId org, PersonId person);
 
+    /** The person, where {@link #handle} would refuse it for nothing that somebody is about to do; it stays. */
+    Either<Failure, Person> preview(Principal by, OrgId org, PersonId person);
+
     static RemovePerson on(Store store, Collaborators outside, InstantSource time) {
         return new RemovePersonService(
                 store.people(),

@@ -40,6 +40,12 @@ record RemovePersonService(
                 .flatMap(allowed -> commit.alone(id, turn -> Retry.onConflict(() -> remove(turn, by, org, id))));
     }
 
+    @Override
+    public Either<Failure, Person> preview(Principal by, OrgId org, PersonId id) {
+        return Failure.orNotFound(people.person(org, id), "user", id)
+                .flatMap(person -> administration.mayRemove(by, person).map(allowed -> person));
+    }
+
     private Either<Failure, Person> remove(Turn turn, Principal by, OrgId org, PersonId id) {
         return For(
                         Failure.orNotFound(people.person(org, id), "user", id),

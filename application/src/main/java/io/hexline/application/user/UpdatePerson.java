@@ -34,6 +34,9 @@ public interface UpdatePerson {
      */
     Either<Failure, Person> handle(UpdatePersonCommand command);
 
+    /** The person, where {@link #handle} would let somebody give it another e-mail; {@link Failure.NotAllowed} otherwise. */
+    Either<Failure, Person> mayChangeEmail(Principal by, OrgId org, PersonId person);
+
     /**
      * The use case on these ports.
      *

@@ -4,6 +4,7 @@ import static io.vavr.API.For;
 
 import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
@@ -22,6 +23,8 @@ import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -44,6 +47,12 @@ record UpdatePersonService(
         return new Authorization(command.by(), Permission.WRITE_PEOPLE)
                 .in(command.org())
                 .flatMap(org -> commit.alone(command.person(), turn -> Retry.onConflict(() -> update(turn, command))));
+    }
+
+    @Override
+    public Either<Failure, Person> mayChangeEmail(Principal by, OrgId org, PersonId id) {
+        return Failure.orNotFound(people.person(org, id), "user", id)
+                .flatMap(person -> administration.mayReach(by, person).map(allowed -> person));
     }
 
     private Either<Failure, Person> update(Turn turn, UpdatePersonCommand command) {

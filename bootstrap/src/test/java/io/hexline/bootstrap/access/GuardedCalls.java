@@ -78,6 +78,7 @@ final class GuardedCalls {
         all.putAll(GuardedLineCalls.of(org));
         all.putAll(GuardedGroups.all(org));
         all.putAll(GuardedTies.all(org));
+        all.putAll(GuardedPreviews.all(org));
         all.putAll(GuardedTokens.all(org));
         all.putAll(GuardedFeatures.all(org));
         all.putAll(GuardedLines.all(org));
