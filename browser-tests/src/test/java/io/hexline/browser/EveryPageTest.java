@@ -53,7 +53,7 @@ class EveryPageTest {
             ((List<?>) screen.page().evaluate(LINKS))
                     .stream()
                             .map(link -> URI.create(link.toString()))
-                            .filter(link -> link.getPath().matches("/console/[^.]*|/console/codes/.*"))
+                            .filter(link -> link.getPath().matches("/console/[^.]*|/console/(codes|scenarios)/.*"))
                             .filter(link -> seen.add(name(link)))
                             .forEach(link -> ahead.add(link.getRawPath() + query(link)));
         }

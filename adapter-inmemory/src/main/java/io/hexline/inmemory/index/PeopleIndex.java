@@ -2,6 +2,7 @@ package io.hexline.inmemory.index;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
@@ -50,11 +51,14 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
     }
 
     /** Of everybody at first, and of those of them who call. */
-    public static PeopleIndex of(Keyed<Email, Person> people, Collection<Subscriber> subscribers) {
+    public static PeopleIndex of(Keyed<Email, Person> people, KeyedSet<PersonId, Subscriber> subscribers) {
         return new PeopleIndex(
                 Lookup.of(email -> people.find(email).map(Person::id)),
                 NOBODY.groups
-                        .withAll(people, PeopleIndex::groups, Person::id)
+                        .withAll(
+                                people,
+                                person -> subscribers.has(person.id()) ? groups(person) : groupsOfSilent(person),
+                                Person::id)
                         .withAll(subscribers, PeopleIndex::groups, Subscriber::person),
                 NOBODY.names.withAll(people, person -> Set.of(person.org()), Listed::of));
     }
@@ -77,6 +81,9 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
         record Holders(OrgId org, LicenseId license) implements Group {}
 
         record CallersAt(LocationId location) implements Group {}
+
+        /** Those who have no calling record. */
+        record Silent(OrgId org) implements Group {}
 
         /** Those for whom this subscriber is the emergency callback, and its guests. */
         record LinkedTo(PersonId subscriber) implements Group {}
@@ -196,14 +203,18 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
             case 1 -> filter.roles().stream().map(role -> new Group.WithRole(filter.org(), role));
             default -> Stream.of(new Group.Administrators(filter.org()));
         };
-        return Stream.of(location, license, roles).flatMap(Function.identity()).min(Comparator.comparing(this::count));
+        Stream<Group> silent =
+                filter.calling().stream().filter(calls -> !calls).map(no -> new Group.Silent(filter.org()));
+        return Stream.of(location, license, roles, silent)
+                .flatMap(Function.identity())
+                .min(Comparator.comparing(this::count));
     }
 
     @Override
     public PeopleIndex with(Person person) {
         return new PeopleIndex(
                 emails.with(person.email(), person.id()),
-                groups.with(groups(person), person.id()),
+                groups.with(groupsOfSilent(person), person.id()),
                 names.with(Set.of(person.org()), Listed.of(person)));
     }
 
@@ -211,7 +222,7 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
     public PeopleIndex without(Person person) {
         return new PeopleIndex(
                 emails.without(person.email()),
-                groups.without(groups(person), person.id()),
+                groups.without(groupsOfSilent(person), person.id()),
                 names.without(Set.of(person.org()), Listed.of(person)));
     }
 
@@ -225,11 +236,19 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
     }
 
     /** After a calling record was replaced by another of the same person, or came, or went. */
-    public PeopleIndex moving(Optional<Subscriber> before, Optional<Subscriber> after) {
-        PersonId person = before.or(() -> after).orElseThrow().person();
-        Set<Group> was = before.map(PeopleIndex::groups).orElse(Set.of());
-        Set<Group> is = after.map(PeopleIndex::groups).orElse(Set.of());
-        return new PeopleIndex(emails, groups.replacing(was, person, is, person), names);
+    public PeopleIndex moving(Person person, Optional<Subscriber> before, Optional<Subscriber> after) {
+        Set<Group> was = groups(person.org(), before);
+        Set<Group> is = groups(person.org(), after);
+        return new PeopleIndex(emails, groups.replacing(was, person.id(), is, person.id()), names);
+    }
+
+    private static Set<Group> groups(OrgId org, Optional<Subscriber> subscriber) {
+        return subscriber.map(PeopleIndex::groups).orElseGet(() -> Set.of(new Group.Silent(org)));
+    }
+
+    /** Of somebody who has no calling record, as those who come and those who go. */
+    private static Set<Group> groupsOfSilent(Person person) {
+        return Sets.union(groups(person), Set.of(new Group.Silent(person.org())));
     }
 
     private static Set<Group> groups(Person person) {

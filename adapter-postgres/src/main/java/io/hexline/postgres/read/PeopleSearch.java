@@ -110,7 +110,7 @@ record PeopleSearch(PeopleFilter filter, Optional<PersonPageKey> after) {
                         license.value()));
         filter.calling()
                 .ifPresent(calling ->
-                        where.and((calling ? "" : "NOT ") + "EXISTS (SELECT FROM subscriber c WHERE c.person = p.id)"));
+                        where.and(calling ? "EXISTS (SELECT FROM subscriber c WHERE c.person = p.id)" : "NOT p.calls"));
         if (!filter.roles().isEmpty()) {
             where.and("p.roles <> '{}' AND p.roles && ?", (Object)
                     texts(filter.roles().stream().map(Enum::name).toList()));

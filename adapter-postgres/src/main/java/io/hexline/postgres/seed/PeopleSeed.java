@@ -7,11 +7,13 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Links;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
 import io.hexline.world.GroupWithMembers;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.World;
 import io.hexline.world.record.RecordJson;
 import java.util.List;
@@ -36,7 +38,14 @@ record PeopleSeed(World world, SeedRows rows) {
     }
 
     private void people() {
-        rows.table(Tables.PERSON, world.people());
+        KeyedSet<PersonId, Subscriber> callers = KeyedSet.subscribers(world.subscribers());
+        rows.rows(
+                Tables.PERSON.name(),
+                Stream.concat(Tables.PERSON.all().stream(), Stream.of("calls")).toList(),
+                world.people(),
+                person ->
+                        Stream.of(Stream.concat(Tables.PERSON.row(person).stream(), Stream.of(callers.has(person.id())))
+                                .toList()));
         rows.count(world.people().stream()
                 .map(person -> Tally.ofPeople(person.org().value())));
         rows.rows(

@@ -83,6 +83,9 @@ final class SubscriberRows {
         if (had(before, "devices") || !subscriber.devices().isEmpty()) {
             Devices.set(handle, subscriber.location(), person, subscriber.devices());
         }
+        if (before.isEmpty()) {
+            calls(person, true);
+        }
         if (!before.isEmpty() && !Objects.equals(before.get("location"), location)) {
             moved.add(person);
         }
@@ -98,8 +101,13 @@ final class SubscriberRows {
         LINKS.set(handle, List.of(person), Set.of());
         Devices.set(handle, subscriber.location(), person, List.of());
         Map<String, Object> before = Tables.SUBSCRIBER.remove(handle, subscriber);
+        calls(person, false);
         tallies.add(Tally.ofUserAt(before.get("location")), -1);
         return true;
+    }
+
+    private void calls(String person, boolean calls) {
+        handle.execute("UPDATE person SET calls = ? WHERE id = ?", calls, person);
     }
 
     private static boolean had(Map<String, Object> before, String column) {

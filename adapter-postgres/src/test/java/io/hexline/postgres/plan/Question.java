@@ -58,6 +58,10 @@ enum Question {
                             .calling(true),
                     after(500),
                     0)),
+    SILENT_BY_NAME(
+            "who cannot call, by their names, where everybody can",
+            10,
+            store -> people(store, PeopleFilter.of(Town.ACME).withNamePrefix("").calling(false), after(500), 0)),
     BY_PLACE(
             "100 people by their place in the list, here 1,000",
             1_200,

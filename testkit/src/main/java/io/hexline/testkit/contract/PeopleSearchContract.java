@@ -166,6 +166,30 @@ public abstract class PeopleSearchContract extends StoreContract {
     }
 
     @Test
+    void knowsWhoCannotCallNow() {
+        Store store = populated();
+        Person carl = APerson.named("carl", ACME).build();
+        Person dora = APerson.named("dora", ACME).build();
+        commit(
+                store,
+                new Write.RemoveSubscriber(subscriber(store, ZOE.id())),
+                new Write.PutPerson(carl),
+                new Write.PutPerson(dora));
+        commit(
+                store,
+                new Write.PutSubscriber(ASubscriber.of(carl, OSLO.id()).build()),
+                new Write.PutPerson(named(person(store, ZOE), "Aaron")),
+                new Write.RemovePerson(person(store, dora)));
+
+        PeopleFilter acme = PeopleFilter.of(ACME);
+        assertEquals(List.of("adam", "zoe"), ids(store, acme.calling(false), Optional.empty(), 9));
+        PeopleFilter byName = acme.withNamePrefix("").calling(false);
+        assertEquals(List.of("zoe", "adam"), ids(store, byName, Optional.empty(), 9));
+        assertEquals(List.of("adam"), ids(store, byName, Optional.of(person(store, ZOE)), 9));
+        assertEquals(2, right(store.people().count(byName)));
+    }
+
+    @Test
     void findsTheCallersOfALocationByTheirNames() {
         Store store = populated();
         PeopleFilter bergen = PeopleFilter.of(ACME).withNamePrefix("").at(BERGEN.id());
