@@ -201,11 +201,12 @@ public final class Stubs {
 
     /** Onboarding with a look at who came of it. */
     public static UseCases creating(OnboardUser onboarding, FindUser finding) {
-        return people(new PeopleUseCases(finding, null, null, onboarding, null, null, null, null, null, null));
+        return people(new PeopleUseCases(finding, null, null, onboarding, null, null, null, null, null, null, null));
     }
 
     public static UseCases searching(FindUser finding, ListPeople listing) {
-        return people(new PeopleUseCases(finding, listing, null, NO_ONBOARDING, null, null, null, null, null, null));
+        return people(
+                new PeopleUseCases(finding, listing, null, NO_ONBOARDING, null, null, null, null, null, null, null));
     }
 
     private static UseCases people(PeopleUseCases people) {
@@ -237,7 +238,7 @@ public final class Stubs {
                 Callers.authenticate(),
                 null,
                 null,
-                new PeopleUseCases(null, null, null, onboarding, null, null, null, null, null, null),
+                new PeopleUseCases(null, null, null, onboarding, null, null, null, null, null, null, null),
                 new GroupUseCases(null, null),
                 new LicensingUseCases(null, assigning, null),
                 new LocationUseCases(

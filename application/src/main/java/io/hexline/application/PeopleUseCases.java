@@ -9,6 +9,7 @@ import io.hexline.application.user.ListPeople;
 import io.hexline.application.user.ManageAuthorizations;
 import io.hexline.application.user.ManageUserNumbers;
 import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.PreviewOnboarding;
 import io.hexline.application.user.RemovePerson;
 import io.hexline.application.user.ShowTies;
 import io.hexline.application.user.UpdatePerson;
@@ -19,6 +20,7 @@ public record PeopleUseCases(
         ListPeople listPeople,
         ShowTies showTies,
         OnboardUser onboardUser,
+        PreviewOnboarding previewOnboarding,
         UpdatePerson updatePerson,
         RemovePerson removePerson,
         ManageUserNumbers manageUserNumbers,
@@ -34,6 +36,12 @@ public record PeopleUseCases(
                 ListPeople.on(store.people(), store.locations(), store.licenses()),
                 ShowTies.on(store),
                 OnboardUser.on(
+                        store,
+                        outside,
+                        host.time(),
+                        host.rules().onboarding(),
+                        host.rules().licenses()),
+                PreviewOnboarding.on(
                         store,
                         outside,
                         host.time(),

@@ -18,13 +18,15 @@ import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
 import io.hexline.console.page.Permitted;
 import io.hexline.console.page.Typed;
-import io.hexline.domain.location.ExtensionVerdict;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Adds one person, step by step: what was typed before comes along in the form, and nothing is kept on the server. */
 public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
@@ -63,14 +65,59 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
         if (!form.typed().isSound()) {
             return draw(Step.PERSON);
         }
-        Either<Failure, ?> checked = switch (step) {
-            case PERSON -> checkThatNobodyHasTheEmail();
-            case CALLING -> checkCalling();
-            case LICENSES, CONFIRM -> Either.right(step);
+        return switch (step) {
+            case PERSON -> person();
+            case LICENSES -> form.licenses().gone() ? licenseGone() : form.calls() ? draw(Step.CALLING) : checked(step);
+            case CALLING -> calling();
+            case CONFIRM -> draw(Step.CONFIRM);
         };
-        return checked.fold(
-                failure -> Drawing.trouble(failure, frame),
-                done -> draw(form.typed().isSound() ? step.next(form.calls()) : step));
+    }
+
+    private Page person() {
+        return checkThatNobodyHasTheEmail()
+                .fold(
+                        failure -> Drawing.trouble(failure, frame),
+                        done -> draw(form.typed().isSound() ? Step.PERSON.next(form.calls()) : Step.PERSON));
+    }
+
+    private Page calling() {
+        form.checkCalling();
+        return form.typed().isSound() ? checked(Step.CALLING) : draw(Step.CALLING);
+    }
+
+    private Page licenseGone() {
+        return draw(
+                400,
+                Step.LICENSES,
+                List.of(new Reason(
+                        "", "", true, "A license that was chosen is not there any more. Choose again.", "")));
+    }
+
+    /** Goes on where what was typed would be done. A carrier's account is no matter of the form: it is released afterwards. */
+    private Page checked(Step step) {
+        return form.newUser()
+                .map(newUser -> visitor.use()
+                        .people()
+                        .previewOnboarding()
+                        .handle(visitor.org(), List.of(newUser))
+                        .flatMap(results -> results.get(0).outcome())
+                        .fold(
+                                failure -> draw(Drawing.status(failure), step, Reason.all(failure)),
+                                would -> checked(step, would)))
+                .orElseGet(() -> draw(step));
+    }
+
+    private Page checked(Step step, Onboarded would) {
+        List<Reason> reasons = reasons(
+                would.refusals().stream().filter(finding -> finding.code() != OnboardingCode.CARRIER_ACCOUNT_CONFLICT));
+        return reasons.isEmpty() ? draw(step.next(form.calls())) : draw(400, step, reasons);
+    }
+
+    private List<Reason> reasons(Stream<Finding> findings) {
+        return findings.map(finding -> Reason.of(
+                        finding,
+                        named -> LicenseBoxes.print(named, form.licenses().checked())))
+                .toList();
     }
 
     private Either<Failure, ?> checkThatNobodyHasTheEmail() {
@@ -82,24 +129,6 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
                         NewUserForm.EMAIL,
                         user.person().name().display()
                                 + " is here with this e-mail already. Look for the user in the list.")));
-    }
-
-    private Either<Failure, ?> checkCalling() {
-        form.checkCalling();
-        String extension = form.typed().text(NewUserForm.EXTENSION);
-        return extension.isEmpty() || !form.typed().isSound()
-                ? Either.right(extension)
-                : Permitted.of(visitor.use()
-                                .numbers()
-                                .validateExtensions()
-                                .handle(visitor.org(), form.location(), List.of(extension)))
-                        .peek(verdicts -> verdicts.orElse(List.of()).forEach(this::note));
-    }
-
-    private void note(ExtensionVerdict verdict) {
-        verdict.reason()
-                .flatMap(ExtensionVerdict.Reason::text)
-                .ifPresent(reason -> form.typed().refuse(NewUserForm.EXTENSION, reason));
     }
 
     private Page draw(Step step) {
@@ -117,6 +146,9 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
         form.checkPerson();
         if (!form.typed().isSound()) {
             return draw(Step.PERSON);
+        }
+        if (form.licenses().gone()) {
+            return licenseGone();
         }
         if (form.calls()) {
             form.checkCalling();
@@ -139,12 +171,7 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
             visitor.session().tell(person.name().display() + " was added.");
             return Page.seeOther(USERS.path(person.id().value()));
         }
-        List<Reason> reasons = onboarded.refusals().stream()
-                .map(finding -> Reason.of(
-                        finding,
-                        named -> LicenseBoxes.print(named, form.licenses().checked())))
-                .toList();
-        return partly(person, reasons);
+        return partly(person, reasons(onboarded.refusals().stream()));
     }
 
     private Page partly(Person person, List<Reason> reasons) {

@@ -28,6 +28,16 @@ public record ImportPage(
             return state == State.ADDED ? new Row(line, who, done, reasons, path) : this;
         }
 
+        /** What would become of it, where it is said what has; nobody has a page by that. */
+        Row before(boolean isHere) {
+            State now = switch (state) {
+                case ADDED -> isHere ? State.HERE : State.READY;
+                case PARTLY -> State.LACKING;
+                default -> State.WRONG;
+            };
+            return new Row(line, who, now, reasons, "");
+        }
+
         static Row misunderstood(ListedUser user, String reason) {
             return new Row(
                     user.row().line(),
@@ -42,6 +52,7 @@ public record ImportPage(
     /** How far it has come with a row. */
     public enum State {
         READY("Can be added", "note"),
+        LACKING("Can be added, in part", "note"),
         HERE("Is here already, gets the licenses", "note"),
         WRONG("To be corrected", "bad"),
         ADDED("Added", "good"),

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Adds many people: a list is looked at first, and then those in it who can be understood are added, each by itself. */
@@ -73,9 +74,19 @@ public record ImportUsers(Frame frame, Visitor visitor) {
     private record Said(ListedUser user, Row row) {}
 
     private List<Said> rows(List<ListedUser> users, List<License> licenses, Set<Email> here, boolean adds) {
-        return adds
-                ? added(users, licenses, here)
-                : said(users, (user, newUser) -> ready(user, here.contains(newUser.email())));
+        return adds ? added(users, licenses, here) : looked(users, licenses, here);
+    }
+
+    private List<Said> looked(List<ListedUser> users, List<License> licenses, Set<Email> here) {
+        List<NewUser> understood = understood(users);
+        Either<Failure, List<OnboardingResult>> would = understood.isEmpty()
+                ? Either.right(List.of())
+                : visitor.use().people().previewOnboarding().handle(visitor.org(), understood);
+        Iterator<Either<Failure, OnboardingResult>> results = IntStream.range(0, understood.size())
+                .mapToObj(at -> would.map(found -> found.get(at)))
+                .iterator();
+        return said(
+                users, (user, newUser) -> row(user, results.next(), licenses).before(here.contains(newUser.email())));
     }
 
     private static List<NewUser> understood(List<ListedUser> users) {
@@ -115,10 +126,6 @@ public record ImportUsers(Frame frame, Visitor visitor) {
                                         reason -> Row.misunderstood(user, reason),
                                         newUser -> understood.apply(user, newUser))))
                 .toList();
-    }
-
-    private static Row ready(ListedUser user, boolean isHere) {
-        return new Row(user.row().line(), user.who(), isHere ? State.HERE : State.READY, List.of(), "");
     }
 
     /** One result each. Where a request fails, nobody of it and of those behind it was added. */

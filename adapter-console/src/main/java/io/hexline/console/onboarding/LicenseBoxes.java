@@ -82,6 +82,11 @@ public record LicenseBoxes(List<OfferedLicense> offered, Set<String> chosen) {
                 .toList();
     }
 
+    /** Whether some that were chosen are not there any more. */
+    boolean gone() {
+        return checked().size() < chosen.size();
+    }
+
     boolean areForCalling() {
         return checked().stream().anyMatch(license -> license.kind().isCalling());
     }

@@ -12,8 +12,8 @@ import io.hexline.console.page.Field;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.FreeNumbers;
 import io.hexline.console.page.Hidden;
-import io.hexline.console.page.Permitted;
 import io.hexline.domain.license.License;
+import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.List;
@@ -86,9 +86,16 @@ public record NewUserPage(
     private static Either<Failure, List<String>> free(Step step, NewUserForm form, Visitor visitor) {
         return form.location()
                 .filter(location -> step == Step.CALLING)
-                .map(location -> Permitted.of(FreeNumbers.at(location, MOST_NUMBERS, visitor))
-                        .map(found -> found.orElse(List.of())))
+                .map(location -> free(location, visitor))
                 .orElseGet(() -> Either.right(List.of()));
+    }
+
+    /** None where nobody can call from any more, either. */
+    private static Either<Failure, List<String>> free(LocationId location, Visitor visitor) {
+        return FreeNumbers.at(location, MOST_NUMBERS, visitor)
+                .fold(
+                        failure -> failure instanceof Failure.Trouble ? Either.left(failure) : Either.right(List.of()),
+                        Either::right);
     }
 
     private static List<Fact> summary(NewUserForm form, Calling calling) {

@@ -19,9 +19,7 @@ import io.hexline.application.user.CallingUser;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
 import io.hexline.application.user.ManageUserNumbers;
-import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.OnboardUser.NewUser;
-import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.application.user.OnboardUser.RoleGrant;
 import io.hexline.application.user.RemovePerson;
 import io.hexline.application.user.UpdatePerson;
@@ -46,7 +44,10 @@ final class PeopleGuard {
                 (org, user) -> caller.may(READ_PERSON, org)
                         .flatMap(authorization -> authorization.on(user))
                         .flatMap(allowed -> guarded.showTies().of(org, user)),
-                new Onboarding(caller, guarded.onboardUser()),
+                (org, newUsers) -> mayOnboard(caller, org, newUsers)
+                        .flatMap(allowed -> guarded.onboardUser().handle(org, newUsers)),
+                (org, newUsers) -> mayOnboard(caller, org, newUsers)
+                        .flatMap(allowed -> guarded.previewOnboarding().handle(org, newUsers)),
                 new Updating(caller, guarded.updatePerson()),
                 new Removing(caller, guarded.removePerson()),
                 new Numbers(caller, guarded.manageUserNumbers()),
@@ -89,19 +90,14 @@ final class PeopleGuard {
     }
 
     /** Who makes administrators must be the one who asks. */
-    private record Onboarding(Caller caller, OnboardUser guarded) implements OnboardUser {
-
-        @Override
-        public Either<Failure, List<OnboardingResult>> handle(OrgId org, List<NewUser> newUsers) {
-            return newUsers.stream()
-                    .flatMap(newUser -> newUser.roleGrant().stream())
-                    .map(RoleGrant::by)
-                    .map(named -> caller.mayAs(named, WRITE_PEOPLE, org))
-                    .filter(Either::isLeft)
-                    .findFirst()
-                    .orElseGet(() -> caller.may(ASSIGN_LICENSES, org))
-                    .flatMap(allowed -> guarded.handle(org, newUsers));
-        }
+    private static Either<Failure, Authorization> mayOnboard(Caller caller, OrgId org, List<NewUser> newUsers) {
+        return newUsers.stream()
+                .flatMap(newUser -> newUser.roleGrant().stream())
+                .map(RoleGrant::by)
+                .map(named -> caller.mayAs(named, WRITE_PEOPLE, org))
+                .filter(Either::isLeft)
+                .findFirst()
+                .orElseGet(() -> caller.may(ASSIGN_LICENSES, org));
     }
 
     private record Updating(Caller caller, UpdatePerson guarded) implements UpdatePerson {

@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Decides about one user's licenses and applies the decision: all of it, or nothing. */
 public record LicenseProvisioner(
@@ -97,21 +98,40 @@ public record LicenseProvisioner(
 
     private Either<Failure, Provisioned> provision(
             Turn turn, OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return decide(org, person, licenses, sites).flatMap(decided -> apply(turn, decided));
+        return decide(org, person, licenses, sites, UnaryOperator.identity()).flatMap(decided -> apply(turn, decided));
     }
 
     /** Decides likewise as things stand, waits for nobody, and applies nothing. */
     public Either<Failure, Provisioned> preview(
             OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return decide(org, person, licenses, sites)
+        return preview(org, person, licenses, sites, UnaryOperator.identity());
+    }
+
+    /**
+     * Likewise, if something else happens before.
+     *
+     * @param then what is known then, of what is known now
+     */
+    public Either<Failure, Provisioned> preview(
+            OrgId org,
+            Person person,
+            List<LicenseOperation> licenses,
+            List<SiteOperation> sites,
+            UnaryOperator<LicenseFacts> then) {
+        return decide(org, person, licenses, sites, then)
                 .flatMap(decided -> plan(decided).mapTo(decided.then()));
     }
 
     private Either<Failure, Decided> decide(
-            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+            OrgId org,
+            Person person,
+            List<LicenseOperation> licenses,
+            List<SiteOperation> sites,
+            UnaryOperator<LicenseFacts> then) {
         return For(
                         Failure.orTrouble(people.subscriber(person.id())),
-                        subscriber -> facts.load(org, person, subscriber, licenses))
+                        subscriber ->
+                                facts.load(org, person, subscriber, licenses).map(then))
                 .yield((subscriber, known) -> Decided.of(
                         person,
                         subscriber,

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -56,13 +55,7 @@ public interface OnboardUser {
             InstantSource time,
             Collection<? extends Rule<OnboardingFacts>> further,
             Collection<? extends Rule<OperationFacts>> furtherOfLicenses) {
-        return new OnboardUserService(
-                store.people(),
-                store.ids(),
-                LicenseProvisioner.on(store, outside, time, furtherOfLicenses),
-                new AdministratorPolicy(store.people()),
-                further,
-                time);
+        return OnboardUserService.on(store, outside, time, further, furtherOfLicenses);
     }
 
     /**

@@ -3,14 +3,19 @@ package io.hexline.application.user;
 import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.provisioning.LicenseProvisioner;
+import io.hexline.application.provisioning.LicenseProvisioner.Provisioned;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.People;
+import io.hexline.application.store.Store;
+import io.hexline.application.user.OnboardUser.OnboardingResult.Onboarded;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.onboarding.OnboardingDecision;
 import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
@@ -25,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 record OnboardUserService(
         People people,
@@ -35,29 +41,65 @@ record OnboardUserService(
         InstantSource time)
         implements OnboardUser {
 
+    static OnboardUserService on(
+            Store store,
+            Collaborators outside,
+            InstantSource time,
+            Collection<? extends Rule<OnboardingFacts>> further,
+            Collection<? extends Rule<OperationFacts>> furtherOfLicenses) {
+        return new OnboardUserService(
+                store.people(),
+                store.ids(),
+                LicenseProvisioner.on(store, outside, time, furtherOfLicenses),
+                new AdministratorPolicy(store.people()),
+                further,
+                time);
+    }
+
     @Override
     public Either<Failure, List<OnboardingResult>> handle(OrgId org, List<NewUser> newUsers) {
-        if (newUsers.isEmpty() || newUsers.size() > MOST_USERS) {
+        return each(
+                newUsers,
+                MOST_USERS,
+                newUser -> Retry.onConflict(() -> decided(
+                        org,
+                        newUser,
+                        person -> provisioner.provision(
+                                org, person, newUser.licenses(), newUser.sites(), Sagas.PATIENCE))));
+    }
+
+    Either<Failure, List<OnboardingResult>> preview(OrgId org, List<NewUser> newUsers) {
+        PreviewedUsers before = new PreviewedUsers(provisioner);
+        return each(
+                newUsers,
+                PreviewOnboarding.MOST_USERS,
+                newUser -> decided(org, newUser, person -> before.next(org, person, newUser)));
+    }
+
+    private static Either<Failure, List<OnboardingResult>> each(
+            List<NewUser> newUsers, int most, Function<NewUser, Either<Failure, Onboarded>> outcome) {
+        if (newUsers.isEmpty() || newUsers.size() > most) {
             return Either.left(new Failure.Invalid(
-                    "Between 1 and " + MOST_USERS + " users can be onboarded at a time, not " + newUsers.size() + "."));
+                    "Between 1 and " + most + " users can be onboarded at a time, not " + newUsers.size() + "."));
         }
         return Either.right(newUsers.stream()
-                .map(newUser -> new OnboardingResult(newUser.email(), onboard(org, newUser)))
+                .map(newUser -> new OnboardingResult(newUser.email(), outcome.apply(newUser)))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    private Either<Failure, OnboardingResult.Onboarded> onboard(OrgId org, NewUser newUser) {
-        return Retry.onConflict(() -> For(
+    /** Who it is, or why nobody can be onboarded so; and what becomes of its licenses then. */
+    private Either<Failure, Onboarded> decided(
+            OrgId org, NewUser newUser, Function<Person, Either<Failure, Provisioned>> licenses) {
+        return For(
                         Failure.orTrouble(people.person(newUser.email())),
                         known -> allowed(org, newUser, known),
                         (known, allowed) -> known.<Either<Failure, Person>>map(Either::right)
                                 .orElseGet(() -> arriving(org, newUser)),
-                        (known, allowed, person) ->
-                                provisioner.provision(org, person, newUser.licenses(), newUser.sites(), Sagas.PATIENCE))
-                .yield((known, allowed, person, provisioned) -> new OnboardingResult.Onboarded(
+                        (known, allowed, person) -> licenses.apply(person))
+                .yield((known, allowed, person, provisioned) -> new Onboarded(
                         provisioned.person(),
                         provisioned.decision().outcome(),
-                        provisioned.decision().refusals())));
+                        provisioned.decision().refusals()));
     }
 
     private Either<Failure, Boolean> allowed(OrgId org, NewUser newUser, Optional<Person> known) {

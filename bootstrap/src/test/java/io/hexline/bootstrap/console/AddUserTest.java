@@ -244,7 +244,7 @@ class AddUserTest {
                         "63715",
                         "extension",
                         "138"),
-                "id=\"extension-wrong\"");
+                "MoveUserCode.EXTENSION_NOT_AVAILABLE");
         assertSays(send("CONFIRM", "add", "email", "<script>"), "id=\"email-wrong\"", "&lt;script>");
     }
 

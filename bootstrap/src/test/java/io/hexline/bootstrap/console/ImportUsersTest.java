@@ -68,7 +68,8 @@ class ImportUsersTest {
 
         assertSays(
                 looked,
-                "2 can be added, 4 to be corrected",
+                "2 can be added, 1 of them in part, 4 to be corrected",
+                "OnboardingCode.CARRIER_ACCOUNT_CONFLICT",
                 "The user is on line 3 already.",
                 "There is no license 'Messagging' here.",
                 "There is no location 'Atlantis' here.",
