@@ -51,6 +51,11 @@ public record Reason(String code, String path, boolean isError, String message, 
     }
 
     private static Reason of(FindingView finding) {
-        return new Reason(finding.code(), "", true, finding.message(), finding.remedy());
+        return new Reason(
+                finding.code(),
+                CodeKey.path(finding.code(), finding.message()).orElse(""),
+                true,
+                finding.message(),
+                finding.remedy());
     }
 }

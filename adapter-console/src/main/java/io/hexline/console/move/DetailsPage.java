@@ -4,7 +4,7 @@ import static io.hexline.console.page.Menu.MOVES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.net.UrlEscapers;
-import io.hexline.application.view.FailureView;
+import io.hexline.console.code.Reason;
 import io.hexline.console.move.MoveForm.Typed;
 import io.hexline.console.move.Movers.Mover;
 import io.hexline.console.page.Frame;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * What each user gets at the target, and what the move would meet.
  *
  * @param forecast empty where it cannot be told, because something is not as it should be
- * @param refusal why nothing has begun; empty where nothing was to
+ * @param refusal why nothing has begun; none where nothing was to
  */
 public record DetailsPage(
         Frame frame,
@@ -26,7 +26,7 @@ public record DetailsPage(
         List<Row> rows,
         FreeLines free,
         Optional<Forecast> forecast,
-        Optional<FailureView> refusal) {
+        List<Reason> refusal) {
 
     /**
      * One user.

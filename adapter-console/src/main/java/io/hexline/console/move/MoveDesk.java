@@ -5,7 +5,7 @@ import static io.hexline.console.page.Menu.MOVES;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
-import io.hexline.application.view.FailureView;
+import io.hexline.console.code.Reason;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
@@ -124,7 +124,7 @@ record MoveDesk(Visitor visitor) {
                 DetailsPage.rows(draft.form(), draft.movers()),
                 draft.free(),
                 forecast,
-                refusal.map(FailureView::of));
+                refusal.map(Reason::all).orElse(List.of()));
         return Drawing.draw(status, templates -> templates.moveDetails(page));
     }
 }

@@ -7,9 +7,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.view.FailureView;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit.Visitor;
-import io.hexline.domain.code.Finding;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes pages from templates. */
@@ -35,18 +33,16 @@ public final class Drawing {
         int status = status(view);
         return draw(
                 status,
-                templates -> templates.trouble(frame, heading(status), view.messages(), codes(failure), view.remedy()));
+                templates -> templates.trouble(frame, heading(status), view.messages(), codes(view), view.remedy()));
     }
 
     /** To what is said of its codes. */
-    private static List<Link> codes(Failure failure) {
-        return failure instanceof Failure.Refused refused
-                ? refused.findings().stream()
-                        .map(Finding::code)
-                        .distinct()
-                        .map(code -> new Link(code.id(), Optional.of(CodeKey.path(code))))
-                        .toList()
-                : List.of();
+    private static List<Link> codes(FailureView failure) {
+        return failure.findings().stream()
+                .map(finding -> new Link(finding.code(), CodeKey.path(finding.code(), finding.message())))
+                .filter(link -> link.path().isPresent())
+                .distinct()
+                .toList();
     }
 
     /**

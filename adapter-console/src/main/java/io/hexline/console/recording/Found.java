@@ -69,8 +69,13 @@ public record Found(
         }
     }
 
-    /** A call; what is not known of it is empty. */
-    public record Call(int number, String method, String path, String time, String status, boolean failed) {
+    /**
+     * A call; what is not known of it is empty.
+     *
+     * @param code where the first code of its status is explained
+     */
+    public record Call(
+            int number, String method, String path, String time, String status, boolean failed, Optional<String> code) {
 
         static Call of(RecordedCall call) {
             String codes = call.errors().stream()
@@ -88,7 +93,10 @@ public record Found(
                             .map(time -> time + " ms")
                             .orElse(""),
                     call.isRefused() || codes.isEmpty() ? status : status + ": " + codes,
-                    call.hasFailed());
+                    call.hasFailed(),
+                    call.errors().stream()
+                            .flatMap(error -> CodeKey.path(error.code(), error.description()).stream())
+                            .findFirst());
         }
     }
 

@@ -1,11 +1,8 @@
 package io.hexline.console.scenario;
 
-import static io.hexline.console.page.Menu.CODES;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
 import io.hexline.console.page.CodeKey;
-import io.hexline.domain.code.Codes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,14 +29,6 @@ public record Said(String id, Optional<String> path, boolean isError, String mes
         int end = text.indexOf(' ');
         String id = end < 0 ? text : text.substring(0, end);
         String message = end < 0 ? "" : text.substring(end + 1);
-        return new Said(id, path(id, message), isError, message);
-    }
-
-    private static Optional<String> path(String id, String message) {
-        return Codes.meantBy(id, message)
-                .map(CodeKey::path)
-                .or(() -> Codes.withId(id).isEmpty() || Codes.isHttpStatus(id)
-                        ? Optional.empty()
-                        : Optional.of(CODES.path(id)));
+        return new Said(id, CodeKey.path(id, message), isError, message);
     }
 }

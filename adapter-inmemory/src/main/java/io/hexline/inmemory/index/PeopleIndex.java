@@ -236,7 +236,10 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
     }
 
     /** After a calling record was replaced by another of the same person, or came, or went. */
-    public PeopleIndex moving(Person person, Optional<Subscriber> before, Optional<Subscriber> after) {
+    public PeopleIndex moving(
+            Function<PersonId, Optional<Person>> people, Optional<Subscriber> before, Optional<Subscriber> after) {
+        PersonId id = before.or(() -> after).orElseThrow().person();
+        Person person = people.apply(id).orElseThrow();
         Set<Group> was = groups(person.org(), before);
         Set<Group> is = groups(person.org(), after);
         return new PeopleIndex(emails, groups.replacing(was, person.id(), is, person.id()), names);

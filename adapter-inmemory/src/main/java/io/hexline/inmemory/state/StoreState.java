@@ -137,12 +137,10 @@ public record StoreState(
     /** After a subscriber was replaced by another record of the same one, or came, or went. */
     StoreState withSubscribers(
             Table<PersonId, Subscriber> changed, Optional<Subscriber> before, Optional<Subscriber> after) {
-        PersonId id = before.or(() -> after).orElseThrow().person();
-        Person person = people.find(id).orElseThrow();
         return new StoreState(
                 catalogue,
                 locations,
-                people.with(people.index().moving(person, before, after)),
+                people.with(people.index().moving(people::find, before, after)),
                 changed,
                 extensions,
                 features,

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a browser does with the console, without drawing anything. */
+/** What a browser does with the console, without drawing anything; each page leads from its codes to what they mean. */
 final class Browser {
 
     private static final String BOUNDARY = "----of-a-test";
@@ -69,7 +69,9 @@ final class Browser {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         pageOf.ifPresent(site -> request.header("Sec-Fetch-Site", site));
-        return client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> page = client.send(request.build(), BodyHandlers.ofString());
+        CodeLinks.expect(page.uri().getPath(), page.body());
+        return page;
     }
 
     /** As it comes over the line. */
@@ -109,7 +111,9 @@ final class Browser {
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
         pageOf.ifPresent(site -> request.header("Sec-Fetch-Site", site));
-        return client.send(request.build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> page = client.send(request.build(), BodyHandlers.ofByteArray());
+        CodeLinks.expect(page.uri().getPath(), new String(page.body(), StandardCharsets.UTF_8));
+        return page;
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
