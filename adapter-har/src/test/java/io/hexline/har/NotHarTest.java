@@ -37,8 +37,8 @@ class NotHarTest {
         return Stream.of(
                 other("", 1, 1, "The file is empty"),
                 other("  \n ", 2, 2, "The file is empty"),
-                other("hello world", 1, 1, "The file is not JSON: Unrecognized token 'hello'"),
-                other("<html>", 1, 1, "The file is not JSON: Unexpected character ('<' (code 60))"),
+                other("hello world", 1, 1, "The file is not JSON"),
+                other("<html>", 1, 1, "The file is not JSON"),
                 other("[1, 2]", 1, 1, "The file is JSON, but no HAR file: that is an object with the field \"log\""),
                 other("{\n\"a\": 1}", 2, 7, "The file is JSON, but no HAR file: it has no field \"log\""),
                 other("{\"log\": []}", 1, 9, "The file is JSON, but no HAR file: its \"log\" is no object"),
@@ -50,7 +50,7 @@ class NotHarTest {
                         "The file is JSON, but no HAR file: its \"entries\" are no list"),
                 other("{\"log\": {\"entries\": [{}, 5]}}", 1, 26, "Call 2 is no object"),
                 other("{\"log\": {\"entries\": []}} {}", 1, 26, "Something stands behind the end of the recording"),
-                other("{\"log\": {\"entries\": [{\"time\": 1x", 1, 32, "The file is not JSON, in or behind call 1: "));
+                other("{\"log\": {\"entries\": [{\"time\": 1x", 1, 32, "The file is not JSON, in or behind call 1"));
     }
 
     private static Arguments other(String text, long line, long column, String reason) {

@@ -1,5 +1,6 @@
 package io.hexline.spreadsheet;
 
+import io.hexline.domain.value.Syntax;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ public record Columns(List<String> written, List<String> names) {
                 if (cell.contains(UNREADABLE) || !row.isUtf8() && !cell.chars().allMatch(one -> one < 0x80)) {
                     return Either.left(label(index) + "'" + cell + "' is a guess: the file is not UTF-8 there");
                 }
-                if (cell.chars().anyMatch(Character::isISOControl)) {
+                if (Syntax.hasHidden(cell)) {
                     return Either.left(label(index) + "'" + cell + "' holds control characters");
                 }
                 if (ROUNDED.matcher(cell).matches()) {

@@ -2,6 +2,7 @@ package io.hexline.cli.provisioning;
 
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Syntax;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class NameOptions {
 
     /** Names are shown in terminals, logs and tables. */
     boolean isPrintable() {
-        return given(first, last, display).flatMapToInt(String::chars).noneMatch(Character::isISOControl);
+        return given(first, last, display).noneMatch(Syntax::hasHidden);
     }
 
     private static Stream<String> given(String... names) {

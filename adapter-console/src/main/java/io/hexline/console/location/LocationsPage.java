@@ -12,12 +12,14 @@ import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Address;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Ignored;
 import io.hexline.console.page.Words;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,17 +27,26 @@ import java.util.stream.Stream;
  *
  * @param query what was typed; empty for all
  * @param calling whether only those are shown where people can call from
+ * @param ignored what of the address is not understood, in sentences
  * @param next where the list goes on; empty at its end
  * @param isFirst whether it begins here
  */
 public record LocationsPage(
-        Frame frame, String query, boolean calling, List<Row> rows, Optional<String> next, boolean isFirst) {
+        Frame frame,
+        String query,
+        boolean calling,
+        List<String> ignored,
+        List<Row> rows,
+        Optional<String> next,
+        boolean isFirst) {
 
     private static final int ROWS = 50;
     private static final String QUERY = "q";
     private static final String CALLING = "calling";
     private static final String AFTER_NAME = "name";
     private static final String AFTER_ID = "after";
+    private static final String ON = "on";
+    private static final Set<String> KNOWN = Set.of(QUERY, CALLING, AFTER_NAME, AFTER_ID);
 
     /** One of them; what it lacks is empty. */
     public record Row(
@@ -64,12 +75,8 @@ public record LocationsPage(
 
     static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Locations", LOCATIONS, visitor);
-        LocationFilter filter = new LocationFilter(
-                visitor.org(),
-                Optional.empty(),
-                visit.field(QUERY),
-                visit.field(CALLING).isPresent(),
-                Sort.BY_NAME);
+        LocationFilter filter =
+                new LocationFilter(visitor.org(), Optional.empty(), visit.field(QUERY), calls(visit), Sort.BY_NAME);
         return after(visit)
                 .flatMap(after -> visitor.use()
                         .locations()
@@ -77,6 +84,10 @@ public record LocationsPage(
                         .handle(filter, after, 0, ROWS + 1)
                         .map(found -> of(frame, visit, filter, found)))
                 .fold(failure -> Drawing.trouble(failure, frame), page -> Drawing.draw(t -> t.locationList(page)));
+    }
+
+    private static boolean calls(Visit visit) {
+        return visit.field(CALLING).filter(ON::equals).isPresent();
     }
 
     private static Either<Failure, Optional<LocationPageKey>> after(Visit visit) {
@@ -94,6 +105,7 @@ public record LocationsPage(
                 frame,
                 query,
                 filter.calling(),
+                new Ignored(visit, KNOWN).unless(filter.calling(), CALLING).sentences(),
                 shown.stream().map(Row::of).toList(),
                 Optional.of(shown)
                         .filter(some -> found.size() > ROWS)
@@ -105,7 +117,7 @@ public record LocationsPage(
         LocationPageKey place = LocationPageKey.of(last);
         return new Address(LOCATIONS.path())
                 .with(QUERY, query)
-                .with(CALLING, calling ? "on" : "")
+                .with(CALLING, calling ? ON : "")
                 .with(AFTER_NAME, place.name())
                 .with(AFTER_ID, place.id().value())
                 .text();

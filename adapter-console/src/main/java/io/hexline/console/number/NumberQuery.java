@@ -1,6 +1,7 @@
 package io.hexline.console.number;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.Sets;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
@@ -8,6 +9,7 @@ import io.hexline.application.store.NumberMatch;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Address;
+import io.hexline.console.page.Ignored;
 import io.hexline.console.page.Menu;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.NumberBlock;
@@ -16,8 +18,10 @@ import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which part of the inventory is asked for.
@@ -55,6 +59,16 @@ public record NumberQuery(
                         visit.field(OWNER).flatMap(OwnerKind::of),
                         visit.field(CARRIER).flatMap(id -> Malformed.orNothing(CarrierId.parse(id))),
                         visit.field(BLOCK).flatMap(BlockText::read)));
+    }
+
+    /** What of the address is not understood, in sentences. */
+    List<String> ignored(Visit visit, Set<String> places) {
+        return new Ignored(visit, Sets.union(places, Set.of(TEXT, Place.ID, Place.NAME, USE, OWNER, CARRIER, BLOCK)))
+                .unless(use.isPresent(), USE)
+                .unless(owner.isPresent(), OWNER)
+                .unless(carrier.isPresent(), CARRIER)
+                .unless(block.isPresent(), BLOCK)
+                .sentences();
     }
 
     /** What is wrong with the text; empty where it can be looked for. */

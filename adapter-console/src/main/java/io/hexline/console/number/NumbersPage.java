@@ -21,6 +21,7 @@ import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param counts those of the whole organization; empty for who does not see all of it
  * @param carriers those that can be chosen; none for who may not know them
  * @param silentCarriers whether carriers are not known now
+ * @param ignored what of the address is not understood, in sentences
  * @param wrong what keeps the query from being answered, a sentence each
  * @param next where the list goes on; empty at its end
  * @param isFirst whether it begins here
@@ -39,6 +41,7 @@ public record NumbersPage(
         Optional<NumberCounts> counts,
         List<Carrier> carriers,
         boolean silentCarriers,
+        List<String> ignored,
         List<String> wrong,
         List<Row> rows,
         Optional<String> next,
@@ -52,9 +55,10 @@ public record NumbersPage(
     private static final String AFTER_NUMBER = "after";
     private static final String AFTER_EXTENSION = "after-extension";
     private static final String AFTER_PLACE = "after-place";
+    private static final Set<String> PLACES = Set.of(AFTER_NUMBER, AFTER_EXTENSION, AFTER_PLACE);
 
-    /** A place in the list, and what comes behind it. */
-    private record Part(boolean isFirst, List<NumberView> found) {}
+    /** A place in the list, what comes behind it, and what of the address it does not answer. */
+    private record Part(boolean isFirst, List<NumberView> found, List<String> ignored) {}
 
     static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Numbers", NUMBERS, visitor);
@@ -83,15 +87,16 @@ public record NumbersPage(
     }
 
     private static Either<Failure, Part> found(NumberQuery query, List<String> wrong, Visit visit, Visitor visitor) {
+        List<String> ignored = query.ignored(visit, PLACES);
         if (!wrong.isEmpty()) {
-            return Either.right(new Part(true, List.of()));
+            return Either.right(new Part(true, List.of(), ignored));
         }
         return after(visit)
                 .flatMap(after -> visitor.use()
                         .numbers()
                         .listNumbers()
                         .handle(query.filter(visitor.org()), after, 0, ROWS + 1)
-                        .map(found -> new Part(after.isEmpty(), found)));
+                        .map(found -> new Part(after.isEmpty(), found, ignored)));
     }
 
     private static Either<Failure, Optional<NumberPageKey>> after(Visit visit) {
@@ -125,6 +130,7 @@ public record NumbersPage(
                 counts,
                 carriers.all(),
                 carriers.silent(),
+                part.ignored(),
                 wrong,
                 shown.stream().map(view -> Row.of(view, carriers, linksUsers)).toList(),
                 Optional.of(shown)

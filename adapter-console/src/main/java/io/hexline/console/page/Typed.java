@@ -1,6 +1,7 @@
 package io.hexline.console.page;
 
 import io.hexline.console.http.Visit;
+import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class Typed {
     /** The same, unless it is too long or cannot be seen, which is wrong then. */
     public String line(String field) {
         String text = brief(field);
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (Syntax.hasHidden(text)) {
             refuse(field, "This has characters in it that nobody can see.");
             return "";
         }

@@ -1,5 +1,8 @@
 package io.hexline.console.user;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.console.http.Visit;
@@ -10,6 +13,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +31,7 @@ public record PeopleQuery(
     static final String LICENSE = "license";
     static final String CALLING = "calling";
 
+    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(", ")).omitEmptyStrings();
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -48,6 +53,18 @@ public record PeopleQuery(
         return visit.field(CALLING)
                 .filter(answer -> answer.equals(YES) || answer.equals(NO))
                 .map(YES::equals);
+    }
+
+    /** The family name first, as people write it too: the same with the first word at the end. Empty for a single word. */
+    Optional<PeopleQuery> turned() {
+        List<String> words = WORDS.splitToList(text);
+        return words.size() < 2
+                ? Optional.empty()
+                : Optional.of(new PeopleQuery(
+                        String.join(" ", Iterables.concat(words.subList(1, words.size()), words.subList(0, 1))),
+                        location,
+                        license,
+                        calling));
     }
 
     PeopleFilter filter(OrgId org) {

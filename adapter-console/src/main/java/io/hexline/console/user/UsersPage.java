@@ -14,6 +14,7 @@ import io.hexline.console.page.Choice;
 import io.hexline.console.page.Choices;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Ignored;
 import io.hexline.console.page.Menu;
 import io.hexline.domain.license.License;
 import io.hexline.domain.user.Subscriber;
@@ -22,13 +23,16 @@ import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * People in the order of their names, those of a search by what a person types and chooses.
  *
+ * @param typed what was looked for, where it is found only the other way round; empty otherwise
  * @param filters what can be chosen
+ * @param ignored what of the address is not understood, in sentences
  * @param next where the list goes on; empty at its end
  * @param isFirst whether it begins here
  * @param mayAdd whether people can be added
@@ -37,7 +41,9 @@ import java.util.stream.Stream;
 public record UsersPage(
         Frame frame,
         PeopleQuery query,
+        Optional<String> typed,
         Filters filters,
+        List<String> ignored,
         List<Row> rows,
         Optional<String> next,
         boolean isFirst,
@@ -47,6 +53,8 @@ public record UsersPage(
     private static final int ROWS = 50;
     private static final String AFTER_NAME = "name";
     private static final String AFTER_ID = "after";
+    private static final Set<String> KNOWN = Set.of(
+            PeopleQuery.TEXT, PeopleQuery.LOCATION, PeopleQuery.LICENSE, PeopleQuery.CALLING, AFTER_NAME, AFTER_ID);
 
     /** By what people are found besides a text. */
     public record Filters(List<Choice> locations, List<Choice> licenses, List<Choice> calling) {
@@ -111,15 +119,41 @@ public record UsersPage(
         return For(
                         PeopleQuery.of(visit),
                         query -> after(visit),
-                        (query, after) -> visitor.use()
-                                .people()
-                                .listPeople()
-                                .handle(query.filter(visitor.org()), after, ROWS + 1),
+                        (query, after) -> found(query, after, visitor),
                         (query, after, found) -> Filters.of(query, visitor))
-                .yield((query, after, found, filters) -> of(visitor, frame, query, filters, found, after.isEmpty()))
+                .yield((query, after, found, filters) ->
+                        of(visitor, frame, found, query, filters, ignored(visit, query, filters), after.isEmpty()))
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
                         page -> Drawing.draw(templates -> templates.userList(page)));
+    }
+
+    /** Who was found, and by what. */
+    private record Found(PeopleQuery by, List<UserView> users) {}
+
+    private static Either<Failure, Found> found(PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
+        return list(query, after, visitor)
+                .flatMap(found -> query.turned()
+                        .filter(turned -> found.users().isEmpty() && after.isEmpty())
+                        .map(turned -> list(turned, after, visitor)
+                                .map(others -> others.users().isEmpty() ? found : others))
+                        .orElseGet(() -> Either.right(found)));
+    }
+
+    private static Either<Failure, Found> list(PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
+        return visitor.use()
+                .people()
+                .listPeople()
+                .handle(query.filter(visitor.org()), after, ROWS + 1)
+                .map(users -> new Found(query, users));
+    }
+
+    private static List<String> ignored(Visit visit, PeopleQuery query, Filters filters) {
+        return new Ignored(visit, KNOWN)
+                .unless(filters.locations().stream().anyMatch(Choice::isChosen), PeopleQuery.LOCATION)
+                .unless(filters.licenses().stream().anyMatch(Choice::isChosen), PeopleQuery.LICENSE)
+                .unless(query.calling().isPresent(), PeopleQuery.CALLING)
+                .sentences();
     }
 
     private static Either<Failure, Optional<PersonPageKey>> after(Visit visit) {
@@ -131,12 +165,22 @@ public record UsersPage(
     }
 
     private static UsersPage of(
-            Visitor visitor, Frame frame, PeopleQuery query, Filters filters, List<UserView> found, boolean isFirst) {
+            Visitor visitor,
+            Frame frame,
+            Found all,
+            PeopleQuery typed,
+            Filters filters,
+            List<String> ignored,
+            boolean isFirst) {
+        PeopleQuery query = all.by();
+        List<UserView> found = all.users();
         List<UserView> shown = found.subList(0, Math.min(ROWS, found.size()));
         return new UsersPage(
                 frame,
                 query,
+                Optional.of(typed.text()).filter(text -> !text.equals(query.text())),
                 filters,
+                ignored,
                 shown.stream().map(Row::of).toList(),
                 found.size() > ROWS ? Optional.of(following(query, shown.get(ROWS - 1))) : Optional.empty(),
                 isFirst,

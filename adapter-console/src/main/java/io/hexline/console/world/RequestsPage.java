@@ -13,18 +13,21 @@ import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Ignored;
 import io.hexline.console.page.Menu;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What was asked of the API, the latest first, and what was decided.
  *
  * @param unserved whether only those are shown that nothing is served for
+ * @param ignored what of the address is not understood, in sentences
  * @param more whether there are more that are like that
  */
 public record RequestsPage(
@@ -34,6 +37,7 @@ public record RequestsPage(
         String status,
         String code,
         boolean unserved,
+        List<String> ignored,
         List<Row> rows,
         boolean more) {
 
@@ -103,6 +107,9 @@ public record RequestsPage(
                 visit.field("status").orElse(""),
                 visit.field("code").orElse(""),
                 unserved,
+                new Ignored(visit, Set.of("method", "path", "status", "code", "unserved"))
+                        .unless(status(visit).isPresent(), "status")
+                        .sentences(),
                 found.stream()
                         .limit(most)
                         .map(entry -> Row.of(entry, control.served(), unserved))
@@ -111,9 +118,13 @@ public record RequestsPage(
         return Drawing.draw(templates -> templates.worldRequests(page));
     }
 
+    private static OptionalInt status(Visit visit) {
+        return visit.field("status").map(Ints::tryParse).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
     private static JournalFilter filter(Visit visit) {
         return new JournalFilter(
-                visit.field("status").map(Ints::tryParse).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                status(visit),
                 visit.field("method"),
                 visit.field("path"),
                 visit.field("code"),

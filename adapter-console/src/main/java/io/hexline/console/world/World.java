@@ -16,18 +16,19 @@ public final class World implements Section {
 
     private static final String REQUESTS = "requests";
 
-    /** What a form does, by the second part of its path. */
-    private static final Map<String, Change> CHANGES = ImmutableMap.of(
-            "reset",
-            Changes::reset,
-            "checkpoints",
-            Changes::checkpoint,
-            "clock",
-            Changes::clock,
-            "faults",
-            Changes::fault,
-            REQUESTS,
-            Changes::requests);
+    /** What a form does, by the path below that of the page. */
+    private static final Map<String, Change> CHANGES = ImmutableMap.<String, Change>builder()
+            .put("reset", Changes::reset)
+            .put("checkpoints", Changes::checkpoint)
+            .put("checkpoints/restore", Changes::checkpoint)
+            .put("checkpoints/delete", Changes::checkpoint)
+            .put("clock/stop", Changes::clock)
+            .put("clock/run", Changes::clock)
+            .put("clock/advance", Changes::clock)
+            .put("faults", Changes::fault)
+            .put("faults/remove", Changes::fault)
+            .put(REQUESTS + "/clear", Changes::requests)
+            .build();
 
     /** Changes something; tells it in a sentence, or why not. */
     interface Change {
@@ -56,10 +57,12 @@ public final class World implements Section {
                 .map(requests -> RequestsPage.show(control, visit, visitor));
     }
 
+    private static String below(Visit visit) {
+        return String.join("/", visit.path().subList(1, visit.path().size()));
+    }
+
     private static Optional<Page> changed(ServerControl control, Visit visit, Visitor visitor) {
-        return Optional.of(visit.path())
-                .filter(path -> path.size() > 1)
-                .flatMap(path -> Optional.ofNullable(CHANGES.get(path.get(1))))
+        return Optional.ofNullable(CHANGES.get(below(visit)))
                 .map(change -> change.apply(control, visit))
                 .map(outcome -> outcome.wrong()
                         .map(reason -> WorldPage.refused(control, visitor, visit, outcome))

@@ -21,8 +21,6 @@ import java.util.zip.ZipException;
  */
 record UnreadableFile(Path file, ShortStrings text, int call) {
 
-    private static final int LONGEST = 200;
-
     RecordingFailure tell(IOException wrong, JsonParser parser) {
         JsonLocation place = wrong instanceof JsonProcessingException told && told.getLocation() != null
                 ? told.getLocation()
@@ -45,8 +43,8 @@ record UnreadableFile(Path file, ShortStrings text, int call) {
         if (wrong instanceof StreamConstraintsException) {
             return "The file is no HAR file: it is nested too deeply, or has a number or a name that is too long";
         }
-        return wrong instanceof JsonProcessingException json
-                ? "The file is not JSON" + (call == 0 ? "" : ", in or behind call " + call) + ": " + detail(json)
+        return wrong instanceof JsonProcessingException
+                ? "The file is not JSON" + (call == 0 ? "" : ", in or behind call " + call)
                 : "The file cannot be read: " + words(wrong);
     }
 
@@ -56,13 +54,6 @@ record UnreadableFile(Path file, ShortStrings text, int call) {
                 || wrong instanceof EOFException
                 || wrong instanceof JsonProcessingException json
                         && json.getOriginalMessage().startsWith("Unexpected end-of-input");
-    }
-
-    /** The parser's words, as far as they are about the text. */
-    private static String detail(JsonProcessingException json) {
-        String words = json.getOriginalMessage()
-                .replaceAll("(?s) ?\\((?:start marker |for Object |for Array )?.{0,40}at \\[Source.*", "");
-        return Truncation.to(LONGEST, words.replaceAll("\\p{Cntrl}", " "));
     }
 
     /** Why a file cannot be opened. */

@@ -3,7 +3,6 @@ package io.hexline.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.CharMatcher;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -30,8 +29,6 @@ public final class Fields {
 
     /** Of one list: more than any of them needs. */
     private static final int MOST_ELEMENTS = 1000;
-
-    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
     private final JsonNode node;
     private final Supplier<String> path;
@@ -269,7 +266,7 @@ public final class Fields {
     }
 
     private boolean isPrintable(String name, String text) {
-        boolean isPrintable = CONTROL.matchesNoneOf(text);
+        boolean isPrintable = !Syntax.hasHidden(text);
         check(name, isPrintable, "must not hold control characters");
         return isPrintable;
     }

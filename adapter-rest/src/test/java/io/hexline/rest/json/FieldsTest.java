@@ -23,7 +23,7 @@ class FieldsTest {
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "\u001b[2J", "a\nb", "a\tb", "\u007f", "\u0085"})
+    @ValueSource(strings = {"a\u0000b", "\u001b[2J", "a\nb", "a\tb", "\u007f", "\u0085", "a\u202Eb", "a\u200Bb"})
     void a_text_with_control_characters_is_a_mistake(String text) {
         body.put("displayName", text).putArray("siteUrls").add("fine").add(text);
         Fields fields = Fields.of(body, mistakes);

@@ -1,5 +1,6 @@
 package io.hexline.application.store;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
@@ -35,6 +36,12 @@ public record PeopleFilter(
 
     /** What is shorter is in so many texts that looking for it tells people little. */
     private static final int SHORTEST_PART = 3;
+
+    /** What is shorter can be a part of an e-mail. */
+    private static final int SHORTEST_NUMBER = 5;
+
+    private static final CharMatcher OF_NUMBERS = CharMatcher.inRange('0', '9').or(CharMatcher.is('+'));
+    private static final CharMatcher BETWEEN_DIGITS = CharMatcher.anyOf(" ()-./");
 
     public PeopleFilter {
         ids = ImmutableSet.copyOf(ids);
@@ -80,12 +87,17 @@ public record PeopleFilter(
 
     /**
      * What a person types who looks for somebody: a part of the display name, of the e-mail, of a number or of an
-     * extension. Fewer than {@value #SHORTEST_PART} characters are how a name begins.
+     * extension; a number as it is written, with spaces, dots, dashes and brackets in it. Fewer than {@value #SHORTEST_PART} characters are how a name begins.
      */
     public PeopleFilter like(String typed) {
-        return typed.length() < SHORTEST_PART
-                ? withNamePrefix(typed)
-                : new PeopleFilter(org, ids, namePrefix, Optional.of(typed), location, roles, license, calling);
+        String text = isNumber(typed) ? OF_NUMBERS.retainFrom(typed) : typed;
+        return text.length() < SHORTEST_PART
+                ? withNamePrefix(text)
+                : new PeopleFilter(org, ids, namePrefix, Optional.of(text), location, roles, license, calling);
+    }
+
+    private static boolean isNumber(String typed) {
+        return OF_NUMBERS.or(BETWEEN_DIGITS).matchesAllOf(typed) && OF_NUMBERS.countIn(typed) >= SHORTEST_NUMBER;
     }
 
     public PeopleFilter at(LocationId wanted) {

@@ -66,6 +66,28 @@ class WorldTest {
         assertFalse(right.body().contains(TOKEN), right.body());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/reset/x", "/clock", "/clock/x", "/requests", "/requests/x", "/faults/x", "/checkpoints/x"})
+    void anAddressThatIsNoneChangesNothing(String path) throws IOException, InterruptedException {
+        enter();
+        send("/checkpoints", Map.of("name", "before"));
+
+        HttpResponse<String> missing = send(path, Map.of("name", "other", "now", "2026-03-01T12:00:00Z"));
+
+        assertEquals(404, missing.statusCode());
+        assertEquals(1, server.world().checkpoints().size());
+    }
+
+    @Test
+    void aCheckpointIsOfASecond() throws IOException, InterruptedException {
+        enter();
+
+        String page = send("/checkpoints", Map.of("name", "before")).body();
+
+        assertTrue(page.matches("(?s).*, at \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ</p>.*"), page);
+    }
+
     @Test
     void nothingIsChangedBeforeItWasGiven() throws IOException, InterruptedException {
         browser.signIn("larkspur-full-administrator");

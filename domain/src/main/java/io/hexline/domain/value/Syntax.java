@@ -40,6 +40,9 @@ public record Syntax(String what, Predicate<String> form, String expected) {
 
     private static final CharMatcher SURROGATE = CharMatcher.inRange(MIN_SURROGATE, MAX_SURROGATE);
 
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     private static final int LONGEST_ID = 256;
 
     /**
@@ -63,6 +66,22 @@ public record Syntax(String what, Predicate<String> form, String expected) {
     /** Whether there is anything to be seen of the text. */
     public static boolean isVisible(String text) {
         return PLAIN.matchesAnyOf(text) || SEEN.matcher(text).find();
+    }
+
+    /**
+     * Whether the text has a character that nobody sees and that changes what others look like, or that only a machine notices:
+     * a control character, a direction, a space without width. Joiners are none, which Persian and Hindi are written with.
+     */
+    public static boolean hasHidden(String text) {
+        return !PLAIN.matchesAllOf(text) && text.codePoints().anyMatch(Syntax::isHidden);
+    }
+
+    private static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> point != NON_JOINER && point != JOINER;
+            default -> false;
+        };
     }
 
     /**

@@ -121,6 +121,30 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\u202Eb",
+                "\u200B",
+                "a\u0000",
+                "\u007F",
+                "\u2066x",
+                "\uFEFFx",
+                "x\u2028",
+                "x\u2029",
+                "\u00ADx",
+                "\uDB40\uDC41"
+            })
+    void somethingIsHidden(String text) {
+        assertTrue(Syntax.hasHidden(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Anna", "Zo\u00EB", "O'Brien-Smith", "\u0645\u06CC\u200C\u062E", "\u0915\u094D\u200D"})
+    void nothingIsHidden(String text) {
+        assertFalse(Syntax.hasHidden(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a", "\u00E9", "7", "-", "+", "\u200Ba\u200B", "\u4F8B", "\uD83D\uDE00"})
     void somethingIsSeen(String text) {
         assertTrue(Syntax.isVisible(text));

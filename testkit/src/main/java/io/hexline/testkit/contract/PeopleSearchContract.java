@@ -57,6 +57,12 @@ public abstract class PeopleSearchContract extends StoreContract {
                 .build());
     }
 
+    /** As people write numbers. */
+    private static String spaced(String number) {
+        return number.substring(0, 5) + " (" + number.substring(5, 7) + ") " + number.substring(7, 9) + "-"
+                + number.substring(9);
+    }
+
     private static List<String> find(Store store, String typed) {
         return ids(store, PeopleFilter.of(ACME).like(typed), Optional.empty(), 99);
     }
@@ -98,6 +104,7 @@ public abstract class PeopleSearchContract extends StoreContract {
         assertEquals(List.of("ada"), find(store, "5551"));
         assertEquals(List.of("ada"), find(store, "777102"));
         assertEquals(List.of("ada"), find(store, "+472"));
+        assertEquals(List.of("ada"), find(store, spaced(ADAS.value())));
         assertEquals(List.of("ada", "bob", "zoe"), find(store, "110"));
         assertEquals(List.of("ada"), find(store, "1102"));
         assertEquals(List.of(), find(store, "1103"));
