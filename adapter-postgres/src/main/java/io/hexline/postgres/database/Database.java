@@ -32,7 +32,9 @@ public final class Database implements AutoCloseable {
     private final Attempts attempts;
 
     /** The transaction in which a thread is. */
-    private final ThreadLocal<Handle> joined = new ThreadLocal<>();
+    private final ThreadLocal<Joined> joined = new ThreadLocal<>();
+
+    private record Joined(Handle handle, LastWrites last) {}
 
     private Database(DatabaseSettings settings, Connections connections) {
         this.settings = settings;
@@ -117,7 +119,8 @@ public final class Database implements AutoCloseable {
                 () -> attempts.unlessOutdated(
                         operation,
                         () -> Either.right(jdbi.inTransaction(
-                                TransactionIsolationLevel.REPEATABLE_READ, handle -> joined(handle, reading)))));
+                                TransactionIsolationLevel.REPEATABLE_READ,
+                                handle -> joined(handle, new LastWrites(), reading)))));
     }
 
     /**
@@ -131,8 +134,13 @@ public final class Database implements AutoCloseable {
                 handle -> writing.apply(handle, FirstStatement.within(schema)),
                 () -> attempts.unlessOutdated(
                         operation,
-                        () -> Either.right(jdbi.inTransaction(handle ->
-                                joined(handle, begun -> writing.apply(begun, FirstStatement.quick(schema)))))));
+                        () -> Either.right(jdbi.inTransaction(handle -> {
+                            LastWrites last = new LastWrites();
+                            T written =
+                                    joined(handle, last, begun -> writing.apply(begun, FirstStatement.quick(schema)));
+                            last.commit(handle);
+                            return written;
+                        }))));
     }
 
     /**
@@ -153,18 +161,47 @@ public final class Database implements AutoCloseable {
     public <T> Either<PortFailure, T> commit(String operation, Function<Handle, T> writing) {
         return joining(
                 writing,
-                () -> attempts.unlessOutdated(
-                        operation, () -> jdbi.withHandle(handle -> committed(operation, handle, writing))));
+                () -> committed(operation, (handle, first) -> {
+                    first.check(handle);
+                    return writing.apply(handle);
+                }));
+    }
+
+    /**
+     * All of it, or nothing.
+     *
+     * @param writing with what its first statement has to select and to check
+     */
+    public <T> Either<PortFailure, T> commit(String operation, BiFunction<Handle, FirstStatement, T> writing) {
+        return joining(
+                handle -> writing.apply(handle, FirstStatement.within(schema)), () -> committed(operation, writing));
+    }
+
+    /**
+     * Writes, at the end of the transaction in which the thread is, that of which it needs no answer.
+     *
+     * @param table the one that it changes
+     */
+    public void writeLast(String table, String statement, Object... values) {
+        joined.get().last().add(table, statement, values);
+    }
+
+    /** Writes it now, where the thread is in a transaction and is to look at the same table. */
+    public void writeBefore(String table) {
+        Joined transaction = joined.get();
+        if (transaction != null) {
+            transaction.last().writeBefore(transaction.handle(), table);
+        }
     }
 
     /** As part of the transaction in which the thread is; of its own where it is in none. */
     private <T> Either<PortFailure, T> joining(Function<Handle, T> work, Supplier<Either<PortFailure, T>> alone) {
-        Handle handle = joined.get();
-        return handle == null ? alone.get() : Either.right(work.apply(handle));
+        Joined transaction = joined.get();
+        return transaction == null ? alone.get() : Either.right(work.apply(transaction.handle()));
     }
 
-    private <T> T joined(Handle handle, Function<Handle, T> work) {
-        joined.set(handle);
+    private <T> T joined(Handle handle, LastWrites last, Function<Handle, T> work) {
+        joined.set(new Joined(handle, last));
         try {
             return work.apply(handle);
         } finally {
@@ -172,12 +209,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> Either<PortFailure, T> committed(String operation, Handle handle, Function<Handle, T> writing) {
+    private <T> Either<PortFailure, T> committed(String operation, BiFunction<Handle, FirstStatement, T> writing) {
+        return attempts.unlessOutdated(
+                operation, () -> jdbi.withHandle(handle -> committed(operation, handle, writing)));
+    }
+
+    private <T> Either<PortFailure, T> committed(
+            String operation, Handle handle, BiFunction<Handle, FirstStatement, T> writing) {
         handle.begin();
         try {
-            TransactionId transaction = TransactionId.of(handle, schema);
-            T written = joined(handle, writing);
-            return commit(operation, handle, transaction).map(done -> written);
+            FirstStatement first = FirstStatement.durable(schema);
+            LastWrites last = new LastWrites();
+            T written = joined(handle, last, begun -> writing.apply(begun, first));
+            return commit(operation, handle, last, first.transaction()).map(done -> written);
         } finally {
             if (handle.isInTransaction()) {
                 rollback(handle);
@@ -194,9 +238,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Either<PortFailure, Boolean> commit(String operation, Handle handle, TransactionId transaction) {
+    private Either<PortFailure, Boolean> commit(
+            String operation, Handle handle, LastWrites last, TransactionId transaction) {
         try {
-            handle.commit();
+            last.commit(handle);
             return Either.right(true);
         } catch (RuntimeException failed) {
             if (!new Trouble(failed).isLostConnection()) {

@@ -1,5 +1,7 @@
 package io.hexline.postgres.database;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -21,18 +23,14 @@ record TransactionId(String number, String timeline) {
         NOT_COMMITTED
     }
 
-    /**
-     * Of the transaction in which the handle is.
-     *
-     * @throws Refused where this program may not change anything any more
-     */
-    static TransactionId of(Handle handle, SchemaGuard schema) {
-        return handle.select("SELECT pg_current_xact_id()::text, " + TIMELINE + ", " + schema.column())
-                .map((row, context) -> {
-                    schema.check(row.getInt(3));
-                    return new TransactionId(row.getString(1), row.getString(2));
-                })
-                .one();
+    /** To be selected with other things, for {@link #of}. */
+    static String columns() {
+        return "pg_current_xact_id()::text AS number, " + TIMELINE + " AS timeline";
+    }
+
+    /** Of the transaction that has selected the {@link #columns()}. */
+    static TransactionId of(ResultSet row) throws SQLException {
+        return new TransactionId(row.getString("number"), row.getString("timeline"));
     }
 
     /** One that the server does not know has come to nothing. */

@@ -26,7 +26,7 @@ public record PostgresState(Database database) implements StateStore {
             + " FROM first, unnest(CAST(? AS text[])) AS k (key) ORDER BY k.key COLLATE \"C\" ON CONFLICT (key)"
             + " DO UPDATE SET value = CAST(greatest(CAST(f.value AS bigint), CAST(excluded.value AS bigint)) AS text)"
             + " RETURNING CAST(f.value AS bigint) AS fence)"
-            + " SELECT first.schema, coalesce(come.fence, 0) AS fence FROM first LEFT JOIN come ON true";
+            + " SELECT first.*, coalesce(come.fence, 0) AS fence FROM first LEFT JOIN come ON true";
 
     @Override
     public <K, V> StateTable<K, V> table(String name, Codec<K> key, Codec<V> value, Opening<K, V> opening) {

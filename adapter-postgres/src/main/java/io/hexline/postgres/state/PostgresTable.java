@@ -25,6 +25,7 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
     private final Database database;
     private final Codec<K> keys;
     private final Codec<V> values;
+    private final String name;
     private final Statements statements;
     private final String what;
 
@@ -52,6 +53,7 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
         this.database = database;
         this.keys = keys;
         this.values = values;
+        this.name = name;
         this.statements = Statements.of(name);
         this.what = name.replace('_', ' ');
     }
@@ -104,14 +106,13 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
             Map<String, String> found = rows(handle, statements.hold(), left);
             before.putAll(found);
             left.removeAll(found.keySet());
-            changeFound(handle, found, change);
+            changeFound(found, change);
             left = taken(handle, left, change);
         }
         return before;
     }
 
-    private void changeFound(
-            Handle handle, Map<String, String> found, BiFunction<String, Optional<String>, Optional<String>> change) {
+    private void changeFound(Map<String, String> found, BiFunction<String, Optional<String>, Optional<String>> change) {
         Map<String, String> updated = new LinkedHashMap<>();
         Set<String> removed = new HashSet<>();
         found.forEach((key, value) -> change.apply(key, Optional.of(value))
@@ -123,10 +124,10 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
                         },
                         () -> removed.add(key)));
         if (!updated.isEmpty()) {
-            handle.execute(statements.update(), columns(updated));
+            writeLast(statements.update(), columns(updated));
         }
         if (!removed.isEmpty()) {
-            handle.execute(statements.delete(), (Object) removed.toArray(String[]::new));
+            writeLast(statements.delete(), (Object) removed.toArray(String[]::new));
         }
     }
 
@@ -156,18 +157,19 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
         Map<String, String> rows = new LinkedHashMap<>();
         all.forEach(
                 (key, value) -> rows.put(keys.write().apply(key), values.write().apply(value)));
-        write(handle -> handle.execute(statements.put(), columns(rows)));
+        write(handle -> writeLast(statements.put(), columns(rows)));
     }
 
     @Override
     public void remove(K key) {
         write(handle ->
-                handle.execute(statements.delete(), (Object) texts(List.of(key)).toArray(String[]::new)));
+                writeLast(statements.delete(), (Object) texts(List.of(key)).toArray(String[]::new)));
     }
 
     @Override
     public void forEach(BiConsumer<K, V> each) {
         PostgresState.known(database.moment("go through the " + what, handle -> {
+            database.writeBefore(name);
             handle.select(statements.all())
                     .setFetchSize(ROWS_AT_ONCE)
                     .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
@@ -177,7 +179,8 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
         }));
     }
 
-    private static Map<String, String> rows(Handle handle, String statement, Set<String> wanted) {
+    private Map<String, String> rows(Handle handle, String statement, Set<String> wanted) {
+        database.writeBefore(name);
         Map<String, String> found = new HashMap<>();
         handle.select(statement, (Object) wanted.toArray(String[]::new))
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
@@ -205,6 +208,11 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
 
     private <T> T read(Function<Handle, T> reading) {
         return PostgresState.known(database.read("look into the " + what, reading));
+    }
+
+    private boolean writeLast(String statement, Object... values) {
+        database.writeLast(name, statement, values);
+        return true;
     }
 
     private <T> T write(Function<Handle, T> writing) {

@@ -14,8 +14,8 @@ public record Commits(Database database) implements UnitOfWork {
     public Either<PortFailure, Integer> commit(List<Write> writes) {
         return writes.isEmpty()
                 ? Either.right(0)
-                : database.commit("keep a change", handle -> {
-                    new Transaction(handle).apply(writes);
+                : database.commit("keep a change", (handle, first) -> {
+                    new Transaction(database, handle).apply(first, writes);
                     return writes.size();
                 });
     }

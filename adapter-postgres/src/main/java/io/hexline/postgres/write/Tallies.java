@@ -1,5 +1,6 @@
 package io.hexline.postgres.write;
 
+import io.hexline.postgres.database.Database;
 import io.hexline.postgres.table.Tally;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +22,12 @@ final class Tallies {
             + " FROM unnest(CAST(? AS text[]), CAST(? AS text[]), CAST(? AS bigint[])) AS a (scope, kind, count)"
             + " ON CONFLICT (scope, kind, slot) DO UPDATE SET count = tally.count + excluded.count";
 
+    private final Database database;
     private final Handle handle;
     private final Map<Tally, Long> added = new TreeMap<>();
 
-    Tallies(Handle handle) {
+    Tallies(Database database, Handle handle) {
+        this.database = database;
         this.handle = handle;
     }
 
@@ -49,7 +52,8 @@ final class Tallies {
     void write() {
         added.values().removeIf(count -> count == 0);
         if (!added.isEmpty()) {
-            handle.execute(
+            database.writeLast(
+                    "tally",
                     ADD,
                     ThreadLocalRandom.current().nextInt(SLOTS),
                     texts(Tally::scope),

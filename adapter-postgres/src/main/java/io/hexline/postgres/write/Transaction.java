@@ -2,7 +2,6 @@ package io.hexline.postgres.write;
 
 import static io.hexline.postgres.write.Locks.isThere;
 
-import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.GroupWrite;
 import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.TokenWrite;
@@ -10,6 +9,8 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.FirstStatement;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.Table;
 import io.hexline.postgres.table.Tables;
@@ -40,19 +41,20 @@ final class Transaction implements Write.Visitor<Boolean> {
     /** The locations that are locked, in the version in which they are after what was written so far. */
     private final Map<String, Version> locked = new HashMap<>();
 
-    Transaction(Handle handle) {
+    Transaction(Database database, Handle handle) {
         this.handle = handle;
-        this.tallies = new Tallies(handle);
+        this.tallies = new Tallies(database, handle);
         ExtensionRows extensions = new ExtensionRows(handle, tallies);
         this.people = new PersonRows(handle, tallies);
         this.subscribers = new SubscriberRows(handle, tallies, extensions);
         this.places = new PlaceRows(handle, tallies, extensions, people);
         this.routing = new RoutingRows(handle);
         this.groups = new GroupRows(handle, tallies);
-        this.work = new WorkRows(handle, tallies);
+        this.work = new WorkRows(database, handle, tallies);
     }
 
-    void apply(List<Write> writes) {
+    void apply(FirstStatement first, List<Write> writes) {
+        work.begin(first, writes);
         lock(writes);
         subscribers.freeExtensions(writes);
         writes.forEach(write -> write.accept(this));
@@ -264,11 +266,9 @@ final class Transaction implements Write.Visitor<Boolean> {
         return work.remove(write.entry());
     }
 
+    /** The transaction began with it. */
     @Override
     public Boolean visit(Write.ExpectLease write) {
-        if (!work.isHeld(write.lease())) {
-            throw new Refused(new PortFailure.LeaseLost(write.lease().keys().toString()));
-        }
         return true;
     }
 }

@@ -1,13 +1,18 @@
 package io.hexline.postgres.write;
 
 import io.hexline.application.collaborator.Lease;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.Write;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Version;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.FirstStatement;
+import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.LeaseKeys;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
@@ -17,21 +22,45 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Jobs with those of their users that have changed, entries of the outbox, and the leases that somebody still has to have. */
-record WorkRows(Handle handle, Tallies tallies) {
+record WorkRows(Database database, Handle handle, Tallies tallies) {
 
-    private static final String PUT_USER = "INSERT INTO job_user (job, number, person, busy, pending, document)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job, number) DO UPDATE SET person = excluded.person,"
-            + " busy = excluded.busy, pending = excluded.pending, document = excluded.document";
+    private static final String PUT_USERS = "INSERT INTO job_user (job, number, person, busy, pending, document)"
+            + " SELECT ?, u.* FROM unnest(CAST(? AS integer[]), CAST(? AS text[]), CAST(? AS boolean[]),"
+            + " CAST(? AS boolean[]), CAST(? AS text[])) AS u ON CONFLICT (job, number) DO UPDATE SET"
+            + " person = excluded.person, busy = excluded.busy, pending = excluded.pending, document = excluded.document";
 
     private static final String ADD_ENTRY = "WITH e AS (" + Tables.OUTBOX.insert()
             + ") INSERT INTO outbox_about (kind, id, entry) SELECT k.kind, k.id, ? FROM"
             + " unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (kind, id)";
 
-    private static final String HELD = "SELECT true FROM lease l JOIN unnest(CAST(? AS text[]), CAST(? AS text[]))"
-            + " AS k (kind, id) ON l.kind = k.kind AND l.id = k.id WHERE l.fence = ? FOR SHARE OF l";
+    /** Whoever wants to take the lease over waits for the end of the transaction. */
+    private static final String HELD = "WITH first AS MATERIALIZED (%s) SELECT first.*, (SELECT count(*) FROM"
+            + " (SELECT true FROM lease l JOIN unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (kind, id)"
+            + " ON l.kind = k.kind AND l.id = k.id WHERE l.fence = ? FOR SHARE OF l) AS those) AS held FROM first";
+
+    /** Looks, with the first statement, for the leases that somebody has to have who writes these. */
+    void begin(FirstStatement first, List<Write> writes) {
+        List<Lease> leases = writes.stream()
+                .filter(Write.ExpectLease.class::isInstance)
+                .map(write -> ((Write.ExpectLease) write).lease())
+                .toList();
+        if (leases.isEmpty()) {
+            first.check(handle);
+        }
+        leases.forEach(lease -> expectHeld(first, lease));
+    }
+
+    private void expectHeld(FirstStatement first, Lease lease) {
+        LeaseKeys keys = LeaseKeys.of(lease.keys());
+        int held = handle.select(HELD.formatted(first.select()), keys.kinds(), keys.ids(), lease.fence())
+                .map((row, context) -> first.check(row) ? row.getInt("held") : 0)
+                .one();
+        if (held < lease.keys().size()) {
+            throw new Refused(new PortFailure.LeaseLost(lease.keys().toString()));
+        }
+    }
 
     Boolean put(BatchJob job) {
         count(Tables.BATCH_JOB.put(handle, job), job.state(), Tally::ofBatchJobs);
@@ -48,28 +77,34 @@ record WorkRows(Handle handle, Tallies tallies) {
     Boolean put(JobWithUsers changed) {
         MoveJob job = changed.job();
         count(Tables.JOB.put(handle, job), job.state(), Tally::ofJobs);
-        try (PreparedBatch batch = handle.prepareBatch(PUT_USER)) {
-            changed.items().forEach(item -> add(batch, job, item));
-            batch.execute();
-        }
+        putUsers(job, changed.items());
         return true;
     }
 
-    private static void add(PreparedBatch batch, MoveJob job, MoveItem item) {
-        batch.add(
-                job.id().value(),
-                item.number(),
-                item.move().user().value(),
-                item.isWaiting() || item.isPending(),
-                item.isPending(),
-                RecordJson.write(item));
+    private void putUsers(MoveJob job, List<MoveItem> items) {
+        if (!items.isEmpty()) {
+            database.writeLast(
+                    "job_user",
+                    PUT_USERS,
+                    job.id().value(),
+                    texts(items, MoveItem::number),
+                    texts(items, item -> item.move().user().value()),
+                    texts(items, item -> item.isWaiting() || item.isPending()),
+                    texts(items, MoveItem::isPending),
+                    texts(items, RecordJson::write));
+        }
+    }
+
+    private static String[] texts(List<MoveItem> items, Function<MoveItem, Object> column) {
+        return items.stream().map(column).map(Object::toString).toArray(String[]::new);
     }
 
     Boolean put(OutboxEntry entry) {
         if (entry.version().equals(Version.NEW)) {
             LeaseKeys about = LeaseKeys.of(entry.about());
             List<Object> row = Tables.OUTBOX.row(entry.at(Version.FIRST));
-            handle.execute(
+            database.writeLast(
+                    "outbox",
                     ADD_ENTRY,
                     Stream.concat(row.stream(), Stream.of(entry.id(), about.kinds(), about.ids()))
                             .toArray());
@@ -83,15 +118,5 @@ record WorkRows(Handle handle, Tallies tallies) {
     Boolean remove(OutboxEntry entry) {
         Tables.OUTBOX.remove(handle, entry);
         return true;
-    }
-
-    /** Whoever wants to take over waits for the end of this transaction. */
-    boolean isHeld(Lease lease) {
-        LeaseKeys keys = LeaseKeys.of(lease.keys());
-        return handle.select(HELD, keys.kinds(), keys.ids(), lease.fence())
-                        .mapTo(Boolean.class)
-                        .list()
-                        .size()
-                == lease.keys().size();
     }
 }

@@ -62,8 +62,8 @@ class ExpectedLocationTest {
         private final Future<Either<PortFailure, Integer>> answer;
 
         private Begun(Write... writes) {
-            answer = threads.submit(() -> database.commit("begin", handle -> {
-                new Transaction(handle).apply(List.of(writes));
+            answer = threads.submit(() -> database.commit("begin", (handle, first) -> {
+                new Transaction(database, handle).apply(first, List.of(writes));
                 process.complete(handle.select("SELECT pg_backend_pid()")
                         .mapTo(Integer.class)
                         .one());
