@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The orders that carriers have taken, by their ids and numbers; a carrier keeps them as long as it retains orders. */
+/**
+ * The orders that carriers have taken, by their ids; a carrier keeps them as long as it retains orders. By a number, only
+ * those are looked for that say something of it, so that a number can be moved as often as one likes.
+ */
 final class OrderBook {
 
     private static final String ORDERS = "orders";
@@ -38,9 +41,12 @@ final class OrderBook {
     /** Some orders, at least one, in the order in which they came. */
     record OrderIds(Set<NumberOrderId> ids) {
 
-        static Optional<OrderIds> with(Optional<OrderIds> some, NumberOrderId another) {
-            Set<NumberOrderId> ids = some.map(OrderIds::ids).orElse(Set.of());
-            return Optional.of(new OrderIds(Sets.union(ids, Set.of(another)).immutableCopy()));
+        static OrderIds of(NumberOrderId one) {
+            return new OrderIds(Set.of(one));
+        }
+
+        OrderIds and(OrderIds others) {
+            return new OrderIds(Sets.union(ids, others.ids).immutableCopy());
         }
 
         /** Empty where none is left. */
@@ -76,12 +82,17 @@ final class OrderBook {
 
     private static Map<PhoneNumber, OrderIds> byNumber(Set<BookedOrder> opening) {
         Map<PhoneNumber, OrderIds> numbers = new HashMap<>();
-        opening.forEach(order -> order.numbers()
-                .forEach(number -> numbers.compute(
-                        number,
-                        (any, known) -> OrderIds.with(Optional.ofNullable(known), order.id())
-                                .orElseThrow())));
+        opening.stream()
+                .filter(OrderBook::saysSomethingOfNumbers)
+                .forEach(order -> order.numbers()
+                        .forEach(number -> numbers.merge(number, OrderIds.of(order.id()), OrderIds::and)));
         return numbers;
+    }
+
+    /** A move says nothing of them, unless some failed verification. */
+    private static boolean saysSomethingOfNumbers(BookedOrder order) {
+        return order.type() != NumberOrder.Type.MOVE
+                || !order.failedVerification().isEmpty();
     }
 
     /**
@@ -146,7 +157,6 @@ final class OrderBook {
 
     private BookedOrder enter(String key, BookedOrder order) {
         orders.put(order.id(), order);
-        byNumber.changeAll(order.numbers(), (number, known) -> OrderIds.with(known, order.id()));
         byKey.put(key, order.id());
         return order;
     }

@@ -71,7 +71,10 @@ public record OrganizationReads(CommittedState store)
 
     @Override
     public Either<PortFailure, List<OfferedLicense>> find(OrgId org, Set<LicenseId> ids) {
-        StoreState state = store.state();
+        return Either.right(offered(store.state(), org, ids));
+    }
+
+    private static List<OfferedLicense> offered(StoreState state, OrgId org, Set<LicenseId> ids) {
         ImmutableList.Builder<OfferedLicense> found = ImmutableList.builder();
         for (LicenseId id : ids) {
             state.catalogue()
@@ -79,7 +82,16 @@ public record OrganizationReads(CommittedState store)
                     .map(license -> offered(state, license))
                     .ifPresent(found::add);
         }
-        return Either.right(found.build());
+        return found.build();
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Standing>> standing(OrgId org, PersonId user, Set<LicenseId> ids) {
+        StoreState state = store.state();
+        return Either.right(state.catalogue()
+                .organization(org)
+                .map(known -> new Standing(
+                        known, offered(state, org, ids), state.subscribers().find(user))));
     }
 
     @Override

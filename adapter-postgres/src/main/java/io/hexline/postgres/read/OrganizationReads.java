@@ -17,6 +17,7 @@ import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -27,15 +28,31 @@ import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
 import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** The organizations of the store with their licenses and locations, and what is at each location. */
 public record OrganizationReads(Database database) implements Organizations, Licenses, Locations, LocationUsage {
+
+    private static final String LICENSES =
+            "SELECT w.place, l.document, l.total - l.held AS free, l.workspaces FROM unnest(CAST(? AS text[]))"
+                    + " WITH ORDINALITY AS w (id, place) JOIN license l ON l.id = w.id WHERE l.org = ?";
+
+    private static final int ORGANIZATION = -1;
+    private static final int SUBSCRIBER = 0;
+
+    /** A row of the organization, perhaps one of the subscriber, and the licenses. */
+    private static final String STANDING = "SELECT " + ORGANIZATION
+            + " AS place, document, 0 AS free, 0 AS workspaces FROM organization WHERE id = ? UNION ALL SELECT "
+            + SUBSCRIBER + ", document, 0, 0 FROM subscriber WHERE person = ? UNION ALL " + LICENSES
+            + " ORDER BY place";
 
     @Override
     public Either<PortFailure, Optional<Organization>> find(OrgId id) {
@@ -48,13 +65,35 @@ public record OrganizationReads(Database database) implements Organizations, Lic
     @Override
     public Either<PortFailure, List<OfferedLicense>> find(OrgId org, Set<LicenseId> ids) {
         return database.read(
-                "find licenses",
-                handle -> offered(
-                        handle,
-                        "SELECT l.document, l.total - l.held AS free, l.workspaces FROM unnest(CAST(? AS text[])) WITH ORDINALITY"
-                                + " AS w (id, place) JOIN license l ON l.id = w.id WHERE l.org = ? ORDER BY w.place",
-                        texts(ids),
-                        org.value()));
+                "find licenses", handle -> offered(handle, LICENSES + " ORDER BY w.place", texts(ids), org.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Standing>> standing(OrgId org, PersonId user, Set<LicenseId> ids) {
+        return database.read("find what licenses stand on", handle -> {
+            Map<Integer, OfferedRow> rows = new TreeMap<>();
+            handle.select(STANDING, org.value(), user.value(), texts(ids), org.value())
+                    .map((row, context) -> Map.entry(row.getInt("place"), OfferedRow.of(row)))
+                    .forEach(row -> rows.put(row.getKey(), row.getValue()));
+            Optional<OfferedRow> organization = Optional.ofNullable(rows.remove(ORGANIZATION));
+            Optional<OfferedRow> subscriber = Optional.ofNullable(rows.remove(SUBSCRIBER));
+            return organization.map(known -> new Standing(
+                    RecordJson.read(known.document(), Organization.class),
+                    rows.values().stream().map(OfferedRow::license).toList(),
+                    subscriber.map(its -> RecordJson.read(its.document(), Subscriber.class))));
+        });
+    }
+
+    /** A license with what is left of it. */
+    private record OfferedRow(String document, int free, int workspaces) {
+
+        static OfferedRow of(ResultSet row) throws SQLException {
+            return new OfferedRow(row.getString("document"), row.getInt("free"), row.getInt("workspaces"));
+        }
+
+        OfferedLicense license() {
+            return new OfferedLicense(RecordJson.read(document, License.class), free, workspaces);
+        }
     }
 
     @Override
@@ -69,10 +108,7 @@ public record OrganizationReads(Database database) implements Organizations, Lic
 
     private static List<OfferedLicense> offered(Handle handle, String statement, Object... values) {
         return handle.select(statement, values)
-                .map((row, context) -> new OfferedLicense(
-                        RecordJson.read(row.getString("document"), License.class),
-                        row.getInt("free"),
-                        row.getInt("workspaces")))
+                .map((row, context) -> OfferedRow.of(row).license())
                 .list();
     }
 

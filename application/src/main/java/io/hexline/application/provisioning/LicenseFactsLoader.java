@@ -13,10 +13,10 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Extensions;
 import io.hexline.application.store.Licenses;
+import io.hexline.application.store.Licenses.Standing;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
-import io.hexline.application.store.Organizations;
 import io.hexline.application.store.Store;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
@@ -30,7 +30,6 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
-import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
@@ -43,36 +42,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads the facts of one decision about licenses, each by its key. */
-public record LicenseFactsLoader(Organizations organizations, Licenses licenses, PlacementLoader placements) {
+public record LicenseFactsLoader(Licenses licenses, PlacementLoader placements) {
 
     public static LicenseFactsLoader on(Store store, Collaborators outside) {
-        return new LicenseFactsLoader(store.organizations(), store.licenses(), PlacementLoader.on(store, outside));
+        return new LicenseFactsLoader(store.licenses(), PlacementLoader.on(store, outside));
     }
 
-    public Either<Failure, LicenseFacts> load(
-            OrgId org, Person person, Optional<Subscriber> subscriber, List<LicenseOperation> operations) {
+    /** The facts, and the calling record of the user, where there is one, which what follows is about too. */
+    public record Loaded(LicenseFacts facts, Optional<Subscriber> subscriber) {
+
+        Loaded with(UnaryOperator<LicenseFacts> change) {
+            return new Loaded(change.apply(facts), subscriber);
+        }
+    }
+
+    public Either<Failure, Loaded> load(OrgId org, Person person, List<LicenseOperation> operations) {
+        return Failure.orNotFound(licenses.standing(org, person.id(), ids(person, operations)), "organization", org)
+                .flatMap(standing -> Failure.orTrouble(load(org, person, operations, standing)));
+    }
+
+    private Either<PortFailure, Loaded> load(
+            OrgId org, Person person, List<LicenseOperation> operations, Standing standing) {
         boolean guest = !person.org().equals(org);
-        return For(
-                        Failure.orNotFound(organizations.find(org), "organization", org),
-                        organization -> Failure.orTrouble(offered(organization, person, operations)),
-                        (organization, offered) -> Failure.orTrouble(
-                                placements(person, subscriber, guest ? Set.of() : told(operations, offered))))
-                .yield((organization, offered, places) ->
-                        new LicenseFacts(organization, guest, person.holdings(), offered, places));
+        Map<LicenseId, OfferedLicense> offered =
+                Maps.uniqueIndex(standing.offered(), one -> one.license().id());
+        return placements(person, standing.subscriber(), guest ? Set.of() : told(operations, offered))
+                .map(places -> new Loaded(
+                        new LicenseFacts(standing.organization(), guest, person.holdings(), offered, places),
+                        standing.subscriber()));
     }
 
-    private Either<PortFailure, Map<LicenseId, OfferedLicense>> offered(
-            Organization organization, Person person, List<LicenseOperation> operations) {
-        Set<LicenseId> ids = ImmutableSet.<LicenseId>builder()
+    private static Set<LicenseId> ids(Person person, List<LicenseOperation> operations) {
+        return ImmutableSet.<LicenseId>builder()
                 .addAll(person.holdings().licenses())
                 .addAll(person.holdings().pendingLicenses())
                 .addAll(Lists.transform(operations, LicenseOperation::license))
                 .build();
-        return licenses.find(organization.id(), ids)
-                .map(found ->
-                        Maps.uniqueIndex(found, offered -> offered.license().id()));
     }
 
     private static Set<CallingProperties> told(

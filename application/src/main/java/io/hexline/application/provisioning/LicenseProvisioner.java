@@ -1,14 +1,11 @@
 package io.hexline.application.provisioning;
 
-import static io.vavr.API.For;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.saga.Turn;
-import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
@@ -34,7 +31,6 @@ import java.util.function.UnaryOperator;
 
 /** Decides about one user's licenses and applies the decision: all of it, or nothing. */
 public record LicenseProvisioner(
-        People people,
         LicenseFactsLoader facts,
         CallingLinks.Loader links,
         ProvisioningCommit commit,
@@ -52,7 +48,6 @@ public record LicenseProvisioner(
             InstantSource time,
             Collection<? extends Rule<OperationFacts>> further) {
         return new LicenseProvisioner(
-                store.people(),
                 LicenseFactsLoader.on(store, outside),
                 CallingLinks.Loader.on(store),
                 ProvisioningCommit.on(store, outside, time),
@@ -128,16 +123,10 @@ public record LicenseProvisioner(
             List<LicenseOperation> licenses,
             List<SiteOperation> sites,
             UnaryOperator<LicenseFacts> then) {
-        return For(
-                        Failure.orTrouble(people.subscriber(person.id())),
-                        subscriber ->
-                                facts.load(org, person, subscriber, licenses).map(then))
-                .yield((subscriber, known) -> Decided.of(
-                        person,
-                        subscriber,
-                        known,
-                        LicenseDecision.of(known, licenses, sites, further),
-                        time.instant()));
+        return facts.load(org, person, licenses)
+                .map(known -> known.with(then))
+                .map(known -> Decided.of(
+                        person, known, LicenseDecision.of(known.facts(), licenses, sites, further), time.instant()));
     }
 
     private Either<Failure, Provisioned> apply(Turn turn, Decided decided) {
@@ -162,16 +151,11 @@ public record LicenseProvisioner(
     /** What is to become of a user. */
     private record Decided(Person before, Optional<Subscriber> subscriber, Provisioned then) {
 
-        static Decided of(
-                Person before,
-                Optional<Subscriber> subscriber,
-                LicenseFacts facts,
-                LicenseDecision decision,
-                Instant now) {
+        static Decided of(Person before, LicenseFactsLoader.Loaded known, LicenseDecision decision, Instant now) {
             Person after = keeps(before, decision)
                     ? before
                     : before.withHoldings(decision.after()).modifiedAt(now);
-            return new Decided(before, subscriber, new Provisioned(after, facts, decision));
+            return new Decided(before, known.subscriber(), new Provisioned(after, known.facts(), decision));
         }
 
         /** Whether what the store has of the person stays as it is. */

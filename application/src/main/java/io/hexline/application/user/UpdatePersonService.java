@@ -9,6 +9,7 @@ import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.provisioning.LicenseFactsLoader;
+import io.hexline.application.provisioning.LicenseFactsLoader.Loaded;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.saga.Turn;
@@ -109,7 +110,7 @@ record UpdatePersonService(
         List<LicenseOperation> licenses = HoldingsDifference.licenses(person.holdings(), subscriber, command);
         List<SiteOperation> sites = HoldingsDifference.sites(person.holdings(), command);
         return For(
-                        facts.load(command.org(), person, subscriber, licenses),
+                        facts.load(command.org(), person, licenses).map(Loaded::facts),
                         known -> accepted(LicenseDecision.of(known, licenses, sites, further)),
                         (known, decision) -> reachable(known, decision, command))
                 .yield((known, decision, reachable) -> decision);

@@ -2,14 +2,18 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableSet;
+import io.hexline.application.store.Licenses.Standing;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.testkit.APerson;
@@ -31,6 +35,30 @@ public abstract class LicensesContract extends StoreContract {
                 right(store.licenses().find(ACME, wanted)));
         assertEquals(List.of(), right(store.licenses().find(GLOBEX, wanted)));
         assertEquals(List.of(), right(store.licenses().find(ACME, Set.of())));
+    }
+
+    @Test
+    void tellsTogetherWhatADecisionStandsOn() {
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutPerson(holding(person(store, BOB), CALLING)));
+        Set<LicenseId> wanted = ImmutableSet.of(MESSAGING.id(), new LicenseId("unknown"), CALLING.id());
+
+        assertEquals(
+                Optional.of(new Standing(
+                        organization(store, ACME),
+                        List.of(
+                                new OfferedLicense(MESSAGING, MESSAGING.totalUnits()),
+                                new OfferedLicense(CALLING, CALLING.totalUnits() - 1)),
+                        right(store.people().subscriber(ADA.id())))),
+                right(store.licenses().standing(ACME, ADA.id(), wanted)));
+        assertEquals(
+                Optional.of(new Standing(organization(store, GLOBEX), List.of(), Optional.empty())),
+                right(store.licenses().standing(GLOBEX, new PersonId("unknown"), wanted)));
+        assertEquals(Optional.empty(), right(store.licenses().standing(new OrgId("unknown"), ADA.id(), wanted)));
+    }
+
+    private static Organization organization(Store store, OrgId org) {
+        return right(store.organizations().find(org)).orElseThrow();
     }
 
     @Test
