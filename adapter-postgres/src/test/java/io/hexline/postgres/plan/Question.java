@@ -28,6 +28,10 @@ enum Question {
             2,
             store -> store.people().withSubscriber(Town.ACME, Town.someone(7).id())),
     TIES("what ties a subscriber to others", 20, store -> store.people().ties(List.of(Town.subscriber(10)))),
+    STANDING(
+            "what a decision about licenses stands on",
+            4,
+            store -> store.licenses().standing(Town.ACME, Town.someone(7).id(), Set.of(Town.LICENSE.id()))),
     PEOPLE("100 people behind one", 100, store -> people(store, PeopleFilter.of(Town.ACME), after(500), 0)),
     BY_NAME(
             "100 people whose names begin so",
