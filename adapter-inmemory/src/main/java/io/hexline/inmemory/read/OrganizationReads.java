@@ -21,6 +21,7 @@ import io.hexline.application.store.OwnedDevice;
 import io.hexline.application.store.Trunks;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.license.LicenseDecision.Standing;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;

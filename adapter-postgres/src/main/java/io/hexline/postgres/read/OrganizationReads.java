@@ -14,6 +14,7 @@ import io.hexline.application.store.Locations;
 import io.hexline.application.store.Organizations;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.license.LicenseDecision.Standing;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;

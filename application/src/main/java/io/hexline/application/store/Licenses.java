@@ -1,11 +1,9 @@
 package io.hexline.application.store;
 
-import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.license.License.OfferedLicense;
-import io.hexline.domain.organization.Organization;
+import io.hexline.domain.license.LicenseDecision.Standing;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -21,21 +19,8 @@ public interface Licenses {
     Either<PortFailure, List<OfferedLicense>> find(OrgId org, Set<LicenseId> ids);
 
     /**
-     * What a decision about somebody's licenses stands on, all of it as it is at one moment.
-     *
-     * @param organization whose licenses these are
-     * @param offered those of the wanted ones that are its own
-     * @param subscriber the user's calling record, in whatever organization
-     */
-    record Standing(Organization organization, List<OfferedLicense> offered, Optional<Subscriber> subscriber) {
-
-        public Standing {
-            offered = ImmutableList.copyOf(offered);
-        }
-    }
-
-    /**
-     * What a decision about the licenses of this user stands on; empty where there is no such organization.
+     * What a decision about the licenses of this user stands on, all of it as it is at one moment; empty where there is no
+     * such organization.
      *
      * @param ids of the licenses; unknown ones are left out
      */

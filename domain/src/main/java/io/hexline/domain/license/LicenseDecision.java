@@ -19,6 +19,7 @@ import io.hexline.domain.license.LicenseResolution.SiteResolution;
 import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person.Holdings;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.SiteUrl;
@@ -123,6 +124,19 @@ public record LicenseDecision(
 
     private static boolean calls(Collection<License> licenses) {
         return Iterables.any(licenses, license -> license.kind().isCalling());
+    }
+
+    /**
+     * What a store knows of it, as it is at one moment.
+     *
+     * @param offered those licenses of the organization that were asked for
+     * @param subscriber the user's calling record, in whatever organization
+     */
+    public record Standing(Organization organization, List<OfferedLicense> offered, Optional<Subscriber> subscriber) {
+
+        public Standing {
+            offered = ImmutableList.copyOf(offered);
+        }
     }
 
     /**

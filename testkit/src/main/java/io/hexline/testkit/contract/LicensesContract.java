@@ -3,11 +3,11 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.application.store.Licenses.Standing;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.license.LicenseDecision.Standing;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
