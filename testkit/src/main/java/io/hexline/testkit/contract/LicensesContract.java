@@ -2,7 +2,6 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.License;
@@ -17,6 +16,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.testkit.APerson;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,7 @@ public abstract class LicensesContract extends StoreContract {
     void tellsTogetherWhatADecisionStandsOn() {
         Store store = store(smallWorld().build());
         commit(store, new Write.PutPerson(holding(person(store, BOB), CALLING)));
-        Set<LicenseId> wanted = ImmutableSet.of(MESSAGING.id(), new LicenseId("unknown"), CALLING.id());
+        Set<LicenseId> wanted = new LinkedHashSet<>(List.of(MESSAGING.id(), new LicenseId("unknown"), CALLING.id()));
 
         assertEquals(
                 Optional.of(new Standing(
