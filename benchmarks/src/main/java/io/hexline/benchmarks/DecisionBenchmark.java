@@ -20,7 +20,6 @@ import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -103,7 +102,7 @@ public class DecisionBenchmark {
 
     @Benchmark
     public LicenseFacts loadLicenseFacts() {
-        return value(licenses.load(LargeOrganization.ORG, person, Optional.empty(), operations));
+        return value(licenses.load(LargeOrganization.ORG, person, operations)).facts();
     }
 
     /** The spare license comes and goes. */
