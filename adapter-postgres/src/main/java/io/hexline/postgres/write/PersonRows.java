@@ -6,6 +6,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.database.Database;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
@@ -19,16 +20,22 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * People with what they hold. Units are counted at the end, in one order; who becomes a manager is looked for then too, since
- * both can come in one commit.
+ * People with what they hold. Units are counted at the end, in one order and with the commit, since all who get a license wait
+ * for its row; who becomes a manager is looked for at the end too, since both can come in one commit.
  */
 final class PersonRows {
 
+    /** Whose units are 0, the organization does not have; no license goes while the store is open. */
     private static final String HOLD =
             "WITH gone AS (DELETE FROM person_license WHERE person = ? AND NOT license = ANY(?)"
                     + " RETURNING license), come AS (INSERT INTO person_license (org, license, person)"
                     + " SELECT ?, unnest(CAST(? AS text[])), ? ON CONFLICT DO NOTHING RETURNING license)"
-                    + " SELECT license, -1 AS units FROM gone UNION ALL SELECT license, 1 FROM come";
+                    + " SELECT license, -1 AS units FROM gone UNION ALL SELECT license, 1 FROM come"
+                    + " UNION ALL SELECT w.license, 0 FROM unnest(CAST(? AS text[])) AS w (license)"
+                    + " WHERE NOT EXISTS (SELECT true FROM license l WHERE l.org = ? AND l.id = w.license)";
+
+    private static final String COUNT =
+            "UPDATE license SET held = held + ?, workspaces = workspaces + ? WHERE org = ? AND id = ?";
 
     /** A license that somebody has got or given back. */
     private record License(String org, String id) implements Comparable<License> {
@@ -64,12 +71,14 @@ final class PersonRows {
         }
     }
 
+    private final Database database;
     private final Handle handle;
     private final Tallies tallies;
     private final Map<License, Units> units = new TreeMap<>();
     private final Set<PersonId> managers = new HashSet<>();
 
-    PersonRows(Handle handle, Tallies tallies) {
+    PersonRows(Database database, Handle handle, Tallies tallies) {
+        this.database = database;
         this.handle = handle;
         this.tallies = tallies;
     }
@@ -125,12 +134,18 @@ final class PersonRows {
     private void hold(Person person, String[] held) {
         String id = person.id().value();
         String org = person.org().value();
-        handle.select(HOLD, id, held, org, held, id)
-                .mapToMap()
-                .forEach(changed -> units.merge(
-                        new License(org, (String) changed.get("license")),
-                        Units.ofPeople((Integer) changed.get("units")),
-                        Units::plus));
+        handle.select(HOLD, id, held, org, held, id, held, org)
+                .map((row, context) -> Map.entry(row.getString("license"), row.getInt("units")))
+                .forEach(changed -> {
+                    expectOffered(changed.getValue() != 0);
+                    units.merge(new License(org, changed.getKey()), Units.ofPeople(changed.getValue()), Units::plus);
+                });
+    }
+
+    private static void expectOffered(boolean offered) {
+        if (!offered) {
+            throw Refused.conflict("license of the organization");
+        }
     }
 
     /**
@@ -142,8 +157,11 @@ final class PersonRows {
         if (before != null) {
             units.merge(new License(org.value(), (String) before), Units.ofWorkspaces(-1), Units::plus);
         }
-        after.ifPresent(
-                license -> units.merge(new License(org.value(), license.value()), Units.ofWorkspaces(1), Units::plus));
+        after.ifPresent(license -> {
+            expectOffered(
+                    isThere(handle, "SELECT true FROM license WHERE org = ? AND id = ?", org.value(), license.value()));
+            units.merge(new License(org.value(), license.value()), Units.ofWorkspaces(1), Units::plus);
+        });
     }
 
     /** Whoever stays the manager may be gone, since before a removal was told to those who have it. */
@@ -156,19 +174,10 @@ final class PersonRows {
         units.forEach(this::count);
     }
 
-    /** That a license is there is seen here alone; no license goes while the store is open. */
+    /** The row is everybody's who has the license: where nothing changes, it is left alone. */
     private void count(License license, Units more) {
-        if (more.equals(Units.NONE)) {
-            return; // the row is everybody's who has the license
-        }
-        int counted = handle.execute(
-                "UPDATE license SET held = held + ?, workspaces = workspaces + ? WHERE org = ? AND id = ?",
-                more.held(),
-                more.workspaces(),
-                license.org(),
-                license.id());
-        if (counted == 0) {
-            throw Refused.conflict("license of the organization");
+        if (!more.equals(Units.NONE)) {
+            database.writeLast("license", COUNT, more.held(), more.workspaces(), license.org(), license.id());
         }
     }
 }

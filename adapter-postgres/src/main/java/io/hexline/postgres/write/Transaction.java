@@ -45,7 +45,7 @@ final class Transaction implements Write.Visitor<Boolean> {
         this.handle = handle;
         this.tallies = new Tallies(database, handle);
         ExtensionRows extensions = new ExtensionRows(handle, tallies);
-        this.people = new PersonRows(handle, tallies);
+        this.people = new PersonRows(database, handle, tallies);
         this.subscribers = new SubscriberRows(handle, tallies, extensions);
         this.places = new PlaceRows(handle, tallies, extensions, people);
         this.routing = new RoutingRows(handle);

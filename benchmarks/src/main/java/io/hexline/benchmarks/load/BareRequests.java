@@ -17,7 +17,8 @@ final class BareRequests {
 
     /**
      * A license is given to one of so many users, or taken: the person, what it holds, the units, and a lease
-     * before and after. Versions stay, so that the documents fit them.
+     * before and after. Versions stay, so that the documents fit them; who holds the license afterwards does not, and is to be
+     * kept.
      */
     static Request licenses(int users) {
         return (connection, number) -> {

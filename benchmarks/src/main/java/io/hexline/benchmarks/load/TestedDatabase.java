@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * A database of the benchmark on a server that runs, made anew. Its user may make databases.
@@ -56,6 +57,23 @@ record TestedDatabase(String server, String name, String user) implements AutoCl
 
         Work since(Work before) {
             return new Work(writes - before.writes - 1, reads - before.reads, rows - before.rows);
+        }
+    }
+
+    /** Does some work, and has the rows of a table then as they were before it. */
+    <T> T keeping(String table, Callable<T> work) throws Exception {
+        execute("CREATE TABLE kept AS TABLE " + table);
+        T done = work.call();
+        execute("DELETE FROM " + table);
+        execute("INSERT INTO " + table + " TABLE kept");
+        execute("DROP TABLE kept");
+        return done;
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = connect();
+                Statement told = connection.createStatement()) {
+            told.execute(statement);
         }
     }
 
