@@ -11,6 +11,7 @@ import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.location.Locations;
 import io.hexline.console.move.Moves;
 import io.hexline.console.number.Numbers;
+import io.hexline.console.organization.ElsewherePage;
 import io.hexline.console.organization.Organizations;
 import io.hexline.console.page.AgainPage;
 import io.hexline.console.page.Drawing;
@@ -68,8 +69,9 @@ final class Pages implements Site {
         if (visit.path().isEmpty()) {
             return Page.seeOther(Menu.first(visitor).path());
         }
-        return Optional.ofNullable(SECTIONS.get(visit.path().get(0)))
-                .flatMap(section -> section.show(visit, visitor))
+        return ElsewherePage.of(visit, visitor)
+                .or(() -> Optional.ofNullable(SECTIONS.get(visit.path().get(0)))
+                        .flatMap(section -> section.show(visit, visitor)))
                 .orElseGet(() -> Drawing.missing(visitor));
     }
 

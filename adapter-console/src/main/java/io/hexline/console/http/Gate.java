@@ -132,7 +132,8 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
     }
 
     private Page inside(Visit visit, Session session) {
-        if (visit.isForm() && !visit.field(FORM_KEY).filter(session::hasSent).isPresent()) {
+        if (visit.isForm()
+                && !visit.stamp().map(Stamp::key).filter(session::hasSent).isPresent()) {
             return KeptForm.sentBy(visit)
                     .filter(form -> !isSignOut(visit))
                     .map(form -> as(session, visit, visitor -> site.again(403, form, visitor)))

@@ -20,7 +20,7 @@ public record KeptForm(String address, ImmutableListMultimap<String, String> fie
     private static final String HAD_FILE = "keptFile";
 
     /** What is sent is this one; empty where there is nothing that could be sent again. */
-    static Optional<KeptForm> sentBy(Visit visit) {
+    public static Optional<KeptForm> sentBy(Visit visit) {
         return believed(visit)
                 .map(own -> new KeptForm(
                         own.address(),

@@ -2,6 +2,7 @@ package io.hexline.console.http;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.console.session.Sessions.Session;
@@ -9,6 +10,7 @@ import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.OrgId;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +53,20 @@ public record Visit(
     /** A field that says something, without the space around it; the first of several. */
     public Optional<String> field(String name) {
         return all(name).stream().findFirst();
+    }
+
+    /** The same, with these values of fields instead. */
+    public Visit with(Map<String, String> others) {
+        ImmutableListMultimap<String, String> replaced = ImmutableListMultimap.<String, String>builder()
+                .putAll(Multimaps.filterKeys(fields, field -> !others.containsKey(field)))
+                .putAll(others.entrySet())
+                .build();
+        return new Visit(method, address, isSecure, isFromThisMachine, isOfScript, isOfOwnPage, path, replaced, upload);
+    }
+
+    /** What a form says of the page on which it stood; empty where it says nothing. */
+    public Optional<Stamp> stamp() {
+        return field(Gate.FORM_KEY).map(Stamp::read);
     }
 
     /** The values of a field that say something, such as of boxes that are checked. */

@@ -1,5 +1,6 @@
 package io.hexline.console.page;
 
+import io.hexline.console.http.Stamp;
 import io.hexline.console.http.Visit.Visitor;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record Frame(
                 Optional.of(SignedIn.of(visitor)),
                 Menu.of(visitor),
                 current,
-                Optional.of(visitor.session().formKey()),
+                Optional.of(Stamp.of(visitor).text()),
                 visitor.session().takeTold());
     }
 

@@ -13,6 +13,7 @@ import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +92,30 @@ class FrameTest {
             assertFalse(there.body().contains("Amara Okafor"), there.body());
             partner.submit("/console/organizations", Map.of("key", key, "organization", LARKSPUR));
             assertTrue(partner.open("/console/users").body().contains("Amara Okafor"));
+        }
+    }
+
+    @Test
+    void aFormOfOneOrganizationIsNotCarriedOutInAnother() throws IOException, InterruptedException {
+        RestServer both = new Assembly(administratorOfBoth())
+                .serve(RestSettings.defaults().showing(Console::handler));
+        try (both) {
+            Browser partner = new Browser(both.address());
+            partner.sayingWhereItIs();
+            String key = Browser.key(partner.signIn(PARTNER));
+            Map<String, String> form = Map.of("key", key, "step", "CONFIRM", "go", "add", "email", "nils@example.com");
+            partner.submit("/console/organizations", Map.of("key", key, "organization", BRIGHTWATER));
+
+            HttpResponse<String> refused = partner.submit("/console/users/new", form);
+
+            assertEquals(409, refused.statusCode());
+            assertTrue(refused.body().contains("This was entered for Larkspur Systems"), refused.body());
+            assertTrue(refused.body().contains("name=\"email\" value=\"nils@example.com\""), refused.body());
+            assertFalse(partner.open("/console/users?q=nils@").body().contains("<a href=\"/console/users/"));
+            Map<String, String> followed = new HashMap<>(form);
+            followed.put("follow", "yes");
+            assertTrue(partner.submit("/console/users/new", followed).body().contains("nils@example.com was added."));
+            assertTrue(partner.open("/console/users?q=nils@").body().contains("Larkspur Systems</a>"));
         }
     }
 
