@@ -21,6 +21,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,8 @@ class AssignCommandTest {
     }
 
     private Stage applying(Finding... refusals) {
-        return answering(Either.right(
-                new AssignLicensesResult(Cast.ANA.org(), Cast.ANA, Cast.ANA.holdings(), List.of(), List.of(refusals))));
+        return answering(Either.right(new AssignLicensesResult(
+                Cast.ANA.org(), Cast.ANA, Cast.ANA.holdings(), List.of(), Set.of(), List.of(refusals))));
     }
 
     @Test

@@ -31,6 +31,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PreviewCommandTest {
@@ -71,7 +72,8 @@ class PreviewCommandTest {
     private static Either<Failure, LicensesPreview> preview(
             Outcome outcome, List<PreviewedLicense> licenses, Optional<CallingPlace> place, Finding... refusals) {
         return Either.right(new LicensesPreview(
-                new AssignLicensesResult(Cast.ANA.org(), Cast.ANA, Cast.ANA.holdings(), List.of(), List.of(refusals)),
+                new AssignLicensesResult(
+                        Cast.ANA.org(), Cast.ANA, Cast.ANA.holdings(), List.of(), Set.of(), List.of(refusals)),
                 outcome,
                 licenses,
                 place,

@@ -63,7 +63,7 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
                     : Either.right(Drawing.draw(templates ->
                             templates.licenseHeld(page(untouched(), CallingPlaces.NONE, Optional.empty(), nothing()))));
         }
-        LicensesForm form = LicensesForm.read(visit);
+        LicensesForm form = LicensesForm.read(visit, user.subscriber());
         return switch (visit.field(ACTION).orElse("check")) {
             case "save" -> form.wrong().isEmpty() ? saved(form) : drawn(400, form, nothing());
             case "release" -> released(form);
@@ -139,7 +139,8 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
             return Either.left(failure);
         }
         LicenseReport report = failure instanceof Failure.Refused refused
-                ? LicenseReport.refused(refused.findings(), asked, names())
+                ? LicenseReport.refused(
+                        refused.findings(), asked, person().holdings().licenses(), names())
                 : LicenseReport.failed("Nothing was saved.", failure);
         return drawn(Drawing.status(failure), form, new Said(Optional.of(report), Optional.empty()));
     }
@@ -216,6 +217,7 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
                 person().name().display(),
                 LicenseGroup.of(offered, form.chosen()),
                 form,
+                LicensesForm.known(user.subscriber()).shown(),
                 places,
                 said.saved(),
                 check,

@@ -108,31 +108,39 @@ public record LicenseReport(
                 "note",
                 "A part of it was saved.",
                 asked.stream()
-                        .map(operation -> item(operation, held.contains(operation.license()), names))
+                        .map(operation -> result.refused().contains(operation.license())
+                                ? refused(operation, held, names)
+                                : done(operation, names))
                         .toList(),
                 List.of(),
                 reasons(result.refusals(), names),
                 accountHeld(result.refusals()));
     }
 
-    private static Item item(LicenseOperation operation, boolean held, Map<LicenseId, String> names) {
-        boolean added = operation.action() == Action.ADD;
-        String name =
-                names.getOrDefault(operation.license(), operation.license().value());
-        return held == added
-                ? new Item(name, "good", added ? "Assigned" : "Removed", "")
-                : new Item(name, "bad", added ? "Not assigned" : "Not removed", "");
+    private static Item done(LicenseOperation operation, Map<LicenseId, String> names) {
+        return new Item(name(operation, names), "good", operation.action() == Action.ADD ? "Assigned" : "Removed", "");
+    }
+
+    /** A license that is held and is to be held can still be refused: such as with another number. */
+    private static Item refused(LicenseOperation operation, Collection<LicenseId> held, Map<LicenseId, String> names) {
+        boolean stays = operation.action() == Action.REMOVE || held.contains(operation.license());
+        return new Item(name(operation, names), "bad", stays ? "Refused, stays as it was" : "Not assigned", "");
+    }
+
+    private static String name(LicenseOperation operation, Map<LicenseId, String> names) {
+        return names.getOrDefault(operation.license(), operation.license().value());
     }
 
     /** Nothing was done, because of these. */
     static LicenseReport refused(
-            List<Finding> refusals, Collection<LicenseOperation> asked, Map<LicenseId, String> names) {
+            List<Finding> refusals,
+            Collection<LicenseOperation> asked,
+            Collection<LicenseId> held,
+            Map<LicenseId, String> names) {
         return new LicenseReport(
                 "bad",
                 "Nothing was saved.",
-                asked.stream()
-                        .map(operation -> item(operation, operation.action() == Action.REMOVE, names))
-                        .toList(),
+                asked.stream().map(operation -> refused(operation, held, names)).toList(),
                 List.of(),
                 reasons(refusals, names),
                 accountHeld(refusals));

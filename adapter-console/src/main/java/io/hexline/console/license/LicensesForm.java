@@ -3,6 +3,7 @@ package io.hexline.console.license;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.hexline.console.http.Visit;
+import io.hexline.console.page.Meanwhile;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Subscriber;
@@ -76,13 +77,22 @@ public record LicensesForm(
                 .orElse("");
     }
 
+    /** From where somebody calls, and how it is reached there, as the form has it. */
+    static Meanwhile known(Optional<Subscriber> today) {
+        LicensesForm known = of(List.of(), today);
+        return new Meanwhile(Map.of(LOCATION, known.location, NUMBER, known.number, EXTENSION, known.extension));
+    }
+
     /** The same for somebody who holds these by now. */
     LicensesForm holding(Collection<LicenseId> now) {
         return new LicensesForm(List.copyOf(now), chosen, sought, location, number, extension, wrong);
     }
 
-    static LicensesForm read(Visit visit) {
-        Map<String, String> wrong = new LinkedHashMap<>();
+    /** What was typed for somebody who calls from there by now: where it says what it was shown, that stays as it is now. */
+    static LicensesForm read(Visit sent, Optional<Subscriber> today) {
+        Meanwhile known = known(today);
+        Visit visit = today.isPresent() ? known.over(sent) : sent;
+        Map<String, String> wrong = new LinkedHashMap<>(today.isPresent() ? known.clashes(sent) : Map.of());
         List<LicenseId> held = ids(visit, HELD, wrong);
         List<LicenseId> chosen = ids(visit, LICENSE, wrong);
         String location = checked(visit, LOCATION, LocationId::parse, wrong);

@@ -2,6 +2,7 @@ package io.hexline.console.user;
 
 import static io.hexline.console.page.Menu.USERS;
 
+import com.google.common.collect.ImmutableMap;
 import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
@@ -13,6 +14,8 @@ import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Field;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Hidden;
+import io.hexline.console.page.Meanwhile;
 import io.hexline.console.page.Menu;
 import io.hexline.console.page.Typed;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
@@ -35,6 +38,7 @@ import java.util.stream.Stream;
  * @param path of the user's page
  * @param keptEmail what only a full administrator may change; empty where the visitor may
  * @param lines the number and the extension; none of somebody who cannot call
+ * @param shown what is known today, for the form to bring along
  * @param reasons why it was not changed; none at first
  */
 public record EditUserPage(
@@ -44,6 +48,7 @@ public record EditUserPage(
         List<Field> person,
         Optional<Email> keptEmail,
         List<Field> lines,
+        List<Hidden> shown,
         List<Reason> reasons) {
 
     /**
@@ -68,6 +73,22 @@ public record EditUserPage(
 
         Person person() {
             return user.person();
+        }
+
+        Meanwhile known() {
+            PersonName name = person().name();
+            Optional<Lines> lines = user.subscriber().map(Subscriber::lines);
+            ImmutableMap.Builder<String, String> known = ImmutableMap.<String, String>builder()
+                    .put(FIRST, name.first().orElse(""))
+                    .put(LAST, name.last().orElse(""))
+                    .put(DISPLAY, name.display());
+            if (isReachable) {
+                known.put(EMAIL, person().email().value());
+            }
+            lines.ifPresent(today -> known.put(
+                            NUMBER, today.number().map(Object::toString).orElse(""))
+                    .put(EXTENSION, today.extension().map(Object::toString).orElse("")));
+            return new Meanwhile(known.buildOrThrow());
         }
 
         List<Field> fields(Field... all) {
@@ -95,8 +116,21 @@ public record EditUserPage(
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
                         user -> visit.isForm()
-                                ? change(frame, user, new Typed(visit), visitor)
-                                : draw(200, asItIs(frame, user)));
+                                ? change(frame, user, typed(user.known(), visit), visitor)
+                                : draw(
+                                        200,
+                                        asTyped(
+                                                frame,
+                                                user,
+                                                new Typed(
+                                                        visit.with(user.known().now())),
+                                                List.of())));
+    }
+
+    private static Typed typed(Meanwhile known, Visit visit) {
+        Typed typed = new Typed(known.over(visit));
+        known.clashes(visit).forEach(typed::refuse);
+        return typed;
     }
 
     private static Page draw(int status, EditUserPage page) {
@@ -122,7 +156,8 @@ public record EditUserPage(
 
     private static UpdatePersonCommand command(Subject user, Typed typed, Visitor visitor) {
         Person person = user.person();
-        Optional<Email> email = user.isReachable() ? email(typed) : Optional.empty();
+        Optional<Email> email =
+                user.isReachable() ? email(typed).filter(other -> !other.equals(person.email())) : Optional.empty();
         PersonName name =
                 PersonName.of(typed.line(FIRST), typed.line(LAST), typed.line(DISPLAY), email.orElse(person.email()));
         return new UpdatePersonCommand(
@@ -166,28 +201,6 @@ public record EditUserPage(
         return USERS.path(user.person().id().value());
     }
 
-    private static EditUserPage asItIs(Frame frame, Subject user) {
-        PersonName name = user.person().name();
-        Optional<Lines> lines = user.user().subscriber().map(Subscriber::lines);
-        return of(
-                frame,
-                user,
-                user.fields(
-                        field(FIRST, "First name", name.first()),
-                        field(LAST, "Last name", name.last()),
-                        field(DISPLAY, "Shown as", Optional.of(name.display())),
-                        field(EMAIL, "E-mail", Optional.of(user.person().email()))),
-                lines.map(today -> List.of(
-                                field(NUMBER, "Number", today.number()),
-                                field(EXTENSION, "Extension", today.extension())))
-                        .orElse(List.of()),
-                List.of());
-    }
-
-    private static Field field(String id, String label, Optional<?> value) {
-        return new Field(id, label, value.map(Object::toString).orElse(""), "");
-    }
-
     private static EditUserPage asTyped(Frame frame, Subject user, Typed typed, List<Reason> reasons) {
         return of(
                 frame,
@@ -212,6 +225,7 @@ public record EditUserPage(
                 person,
                 Optional.of(user.person().email()).filter(kept -> !user.isReachable()),
                 lines,
+                user.known().shown(),
                 reasons);
     }
 

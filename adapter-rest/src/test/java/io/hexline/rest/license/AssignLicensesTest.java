@@ -231,6 +231,6 @@ class AssignLicensesTest {
                 Set.of(),
                 holdings,
                 Version.NEW);
-        return Either.right(new AssignLicensesResult(Callers.ORG, john, holdings, hostSites, refusals));
+        return Either.right(new AssignLicensesResult(Callers.ORG, john, holdings, hostSites, Set.of(), refusals));
     }
 }

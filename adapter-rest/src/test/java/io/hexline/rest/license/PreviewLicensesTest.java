@@ -81,6 +81,7 @@ class PreviewLicensesTest {
                         john,
                         Holdings.NONE,
                         List.of(),
+                        Set.of(license.id()),
                         List.of(Finding.of(LicenseCode.LOCATION_NOT_FOUND))),
                 Outcome.REFUSED,
                 List.of(new PreviewedLicense(license, Fate.REFUSED, 3)),

@@ -1,6 +1,7 @@
 package io.hexline.application.license;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
@@ -16,6 +17,7 @@ import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.SiteUrl;
@@ -25,6 +27,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds and removes licenses and meeting sites of one user. Source: "Assign Licenses to Users". */
 public interface AssignLicenses {
@@ -91,13 +94,20 @@ public interface AssignLicenses {
      * @param person in whatever organization
      * @param holdings of this organization's licenses and sites; pending where the person is of another one
      * @param hostSites the sites that its licenses make it a host of
+     * @param refused the licenses about which the request was not applied
      * @param refusals why part of the request was not applied; empty where all of it was
      */
     record AssignLicensesResult(
-            OrgId org, Person person, Holdings holdings, Collection<SiteUrl> hostSites, List<Finding> refusals) {
+            OrgId org,
+            Person person,
+            Holdings holdings,
+            Collection<SiteUrl> hostSites,
+            Set<LicenseId> refused,
+            List<Finding> refusals) {
 
         public AssignLicensesResult {
             hostSites = ImmutableList.copyOf(hostSites);
+            refused = ImmutableSet.copyOf(refused);
             refusals = ImmutableList.copyOf(refusals);
         }
 

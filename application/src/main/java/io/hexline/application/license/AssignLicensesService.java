@@ -2,6 +2,7 @@ package io.hexline.application.license;
 
 import static io.vavr.API.For;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
@@ -11,11 +12,14 @@ import io.hexline.application.store.Licenses;
 import io.hexline.application.store.Organizations;
 import io.hexline.application.store.People;
 import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.Collections;
+import java.util.Set;
 
 record AssignLicensesService(LicensedUsers users, LicenseProvisioner provisioner) implements AssignLicenses {
 
@@ -43,7 +47,12 @@ record AssignLicensesService(LicensedUsers users, LicenseProvisioner provisioner
                 provisioned.person(),
                 provisioned.holdings(),
                 provisioned.hostSites(),
+                refused(provisioned.decision()),
                 provisioned.decision().refusals());
+    }
+
+    static Set<LicenseId> refused(LicenseDecision decision) {
+        return decision.failed().stream().map(LicenseOperation::license).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Finds the user that a request is about, of its organization or another one. */

@@ -1,6 +1,5 @@
 package io.hexline.application.license;
 
-import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicensesService.LicensedUsers;
@@ -63,9 +62,7 @@ record PreviewLicensesService(LicensedUsers users, LicenseProvisioner provisione
             return new Course(
                     had(facts.held(), facts.guest()),
                     had(decided.decision().after(), facts.guest()),
-                    decided.decision().failed().stream()
-                            .map(LicenseOperation::license)
-                            .collect(ImmutableSet.toImmutableSet()),
+                    AssignLicensesService.refused(decided.decision()),
                     !facts.guest());
         }
 
