@@ -124,11 +124,12 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
         Either<Failure, Optional<UserView>> known = form.email()
                 .map(email -> Permitted.of(visitor.use().people().findUser().byEmail(visitor.org(), email)))
                 .orElseGet(() -> Either.right(Optional.empty()));
-        return known.peek(found -> found.ifPresent(user -> form.typed()
-                .refuse(
-                        NewUserForm.EMAIL,
-                        user.person().name().display()
-                                + " is here with this e-mail already. Look for the user in the list.")));
+        return known.peek(found -> found.filter(user -> !form.hasAdded(user.person()))
+                .ifPresent(user -> form.typed()
+                        .refuse(
+                                NewUserForm.EMAIL,
+                                user.person().name().display()
+                                        + " is here with this e-mail already. Look for the user in the list.")));
     }
 
     private Page draw(Step step) {
@@ -153,7 +154,15 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
         if (form.calls()) {
             form.checkCalling();
         }
-        return form.newUser().map(this::onboard).orElseGet(() -> draw(Step.CALLING));
+        return form.newUser().map(this::addUnlessHere).orElseGet(() -> draw(Step.CALLING));
+    }
+
+    /** Somebody who is here already is not changed by being added; nor is anybody by the same form, sent twice. */
+    private Page addUnlessHere(NewUser newUser) {
+        return checkThatNobodyHasTheEmail()
+                .fold(
+                        failure -> Drawing.trouble(failure, frame),
+                        done -> form.typed().isSound() ? onboard(newUser) : draw(Step.PERSON));
     }
 
     private Page onboard(NewUser newUser) {
@@ -187,8 +196,15 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
     }
 
     private Page release(Email email) {
-        return AccountRelease.of(email, visitor)
-                .flatMap(released -> visitor.use().people().findUser().byEmail(visitor.org(), released))
-                .fold(failure -> Drawing.trouble(failure, frame), user -> partly(user.person(), List.of()));
+        return visitor.use()
+                .people()
+                .findUser()
+                .byEmail(visitor.org(), email)
+                .filterOrElse(
+                        user -> form.hasAdded(user.person()),
+                        user -> new Failure.Invalid("The user was not added here just now. On the page of "
+                                + user.person().name().display() + " the account can be released."))
+                .flatMap(user -> AccountRelease.of(email, visitor).map(released -> user.person()))
+                .fold(failure -> Drawing.trouble(failure, frame), person -> partly(person, List.of()));
     }
 }

@@ -14,6 +14,7 @@ import io.hexline.domain.user.Person;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Somebody is there, and lacks some of what it was to have.
@@ -51,7 +52,16 @@ public record AddedUserPage(
                         reasons,
                         account,
                         Menu.mayAtHome(visitor, Permission.MANAGE_CARRIER_ACCOUNTS),
-                        form.hiddenAt(Optional.empty())));
+                        hidden(form, person)));
+    }
+
+    /** Who has been added by the form is not refused by it as somebody who is here. */
+    private static List<Hidden> hidden(NewUserForm form, Person person) {
+        return Stream.concat(
+                        form.hiddenAt(Optional.empty()).stream()
+                                .filter(field -> !field.name().equals(NewUserForm.ADDED)),
+                        Stream.of(new Hidden(NewUserForm.ADDED, person.id().value())))
+                .toList();
     }
 
     private static Given given(License license, Person person) {

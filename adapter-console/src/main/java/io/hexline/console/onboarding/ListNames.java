@@ -73,6 +73,11 @@ record ListNames(List<License> licenses, Map<String, Either<String, LocationId>>
                 .map(found -> found.map(Optional::of))
                 .orElseGet(() -> Either.right(Optional.empty()))
                 .flatMap(location -> licenses(row.licenses())
+                        .filterOrElse(
+                                held -> calling(row, location).isEmpty()
+                                        || held.stream().anyMatch(ListNames::calls),
+                                held -> "a location, a number or an extension is only for who gets a license to call,"
+                                        + " and none is named")
                         .map(held -> new NewUser(
                                 row.email(),
                                 row.name(),
@@ -82,6 +87,10 @@ record ListNames(List<License> licenses, Map<String, Either<String, LocationId>>
                                 row.sites().stream()
                                         .map(site -> new SiteOperation(site, true, LicenseOperation.Action.ADD))
                                         .toList())));
+    }
+
+    private static boolean calls(License license) {
+        return license.kind().isCalling();
     }
 
     private static LicenseOperation operation(License license, Optional<CallingProperties> calling) {

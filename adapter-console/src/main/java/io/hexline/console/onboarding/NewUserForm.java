@@ -8,6 +8,7 @@ import io.hexline.console.page.Typed;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
@@ -27,6 +28,9 @@ record NewUserForm(Typed typed, LicenseBoxes licenses) {
     static final String LOCATION = "location";
     static final String NUMBER = "number";
     static final String EXTENSION = "extension";
+
+    /** The id of the person, once this form has added it and something is still lacking. */
+    static final String ADDED = "added";
 
     Optional<Email> email() {
         return typed.parsed(EMAIL, Email::parse);
@@ -93,6 +97,11 @@ record NewUserForm(Typed typed, LicenseBoxes licenses) {
                 typed.field(DISPLAY, "Shown as"));
     }
 
+    /** Whether this form has added the person itself, so that it goes on with it. */
+    boolean hasAdded(Person person) {
+        return typed.text(ADDED).equals(person.id().value());
+    }
+
     /** Everything that does not stand on the page of a step. */
     List<Hidden> hiddenAt(Optional<Step> step) {
         ImmutableList.Builder<Hidden> hidden = ImmutableList.builder();
@@ -104,6 +113,9 @@ record NewUserForm(Typed typed, LicenseBoxes licenses) {
         }
         if (!step.equals(Optional.of(Step.CALLING))) {
             List.of(LOCATION, NUMBER, EXTENSION).forEach(field -> hidden.add(new Hidden(field, typed.text(field))));
+        }
+        if (!typed.text(ADDED).isEmpty()) {
+            hidden.add(new Hidden(ADDED, typed.text(ADDED)));
         }
         return hidden.build();
     }

@@ -158,6 +158,16 @@ class ImportUsersTest {
     }
 
     @Test
+    void whatIsOnlyForCallsIsNotPassedOverWhereNobodyIsToCall() throws IOException, InterruptedException {
+        signIn("larkspur-full-administrator");
+        String list = "email,licenses,location,extension\n"
+                + "lea@example.com,Messaging,San Jose,177\nolu@example.com,,,178\nnils@example.com,Messaging,,";
+
+        assertSays(send("check", list), "1 can be added, 2 to be corrected", "none is named.");
+        assertSays(send("add", list), "1 added, 0 in part, 2 not added", "none is named.");
+    }
+
+    @Test
     void manyAreAddedAtOnce() throws IOException, InterruptedException {
         signIn("larkspur-full-administrator");
         String list = "email\n"
