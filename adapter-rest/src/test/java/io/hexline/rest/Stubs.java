@@ -29,6 +29,7 @@ import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Route;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Use cases of which one does what a test says; the others are defects when they are called. */
@@ -74,6 +76,11 @@ public final class Stubs {
         @Override
         public Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max) {
             return newest.list(org, before, skip, max);
+        }
+
+        @Override
+        public Either<Failure, Map<PersonId, JobId>> busyWith(OrgId org, Set<PersonId> users) {
+            return unwanted();
         }
     }
 

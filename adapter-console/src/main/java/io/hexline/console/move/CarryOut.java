@@ -17,6 +17,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Begins the batches of a plan, one after the other. */
@@ -37,7 +38,8 @@ final class CarryOut {
                                         .advance(new MigrationCommand(
                                                 ends.migration(),
                                                 visitor.caller(),
-                                                MoveDesk.trackingId(),
+                                                MoveDesk.trackingId(
+                                                        UUID.randomUUID().toString()),
                                                 after,
                                                 without)))
                                 .map(step -> page(step, ends, without, visitor))))

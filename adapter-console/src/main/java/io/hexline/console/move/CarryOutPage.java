@@ -51,6 +51,15 @@ public record CarryOutPage(
         return PlanRequest.ends(visit, visitor)
                 .flatMap(ends -> CarryOut.without(visit)
                         .flatMap(without -> JobDetail.of(visit.field("job").orElse(""), visitor)
+                                .filterOrElse(
+                                        detail -> detail.leads(
+                                                ends.source().id(),
+                                                ends.target().id()),
+                                        detail -> new Failure.NotFound(
+                                                "batch of the plan from "
+                                                        + ends.source().name() + " to "
+                                                        + ends.target().name() + " that is job",
+                                                detail.job().id()))
                                 .map(detail -> new CarryOutPage(
                                         frame,
                                         ends,

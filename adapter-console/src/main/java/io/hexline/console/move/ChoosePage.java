@@ -65,7 +65,8 @@ public record ChoosePage(
     }
 
     private static MoveForm everybody(List<UserView> found, MoveForm form) {
-        return new MoveForm(found.stream().map(user -> user.person().id()).toList(), form.target(), form.typed());
+        return new MoveForm(
+                form.id(), found.stream().map(user -> user.person().id()).toList(), form.target(), form.typed());
     }
 
     /** @param problem why it does not go on */

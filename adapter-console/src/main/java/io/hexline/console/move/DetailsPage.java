@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 /**
  * What each user gets at the target, and what the move would meet.
  *
+ * @param id of the form
  * @param forecast empty where it cannot be told, because something is not as it should be
  * @param refusal why nothing has begun; none where nothing was to
  */
 public record DetailsPage(
         Frame frame,
+        String id,
         Location target,
         List<Row> rows,
         FreeLines free,

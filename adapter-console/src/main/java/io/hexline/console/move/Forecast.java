@@ -1,11 +1,17 @@
 package io.hexline.console.move;
 
+import static io.hexline.console.page.Menu.MOVES;
+
 import com.google.common.collect.ImmutableList;
 import io.hexline.console.move.CodeUse.Found;
+import io.hexline.console.page.Link;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.MovePreview;
+import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,27 +19,40 @@ import java.util.stream.Collectors;
  *
  * @param users how many are to move
  * @param blocked those who cannot
+ * @param underWay those of them who are in a job that has not ended
  * @param errors what keeps them, by code
  * @param changes what changes for those who can, by code
  * @param order who goes after whom, in a sentence each
  */
 public record Forecast(
-        int users, List<PersonId> blocked, List<CodeUse> errors, List<CodeUse> changes, List<String> order) {
+        int users,
+        List<PersonId> blocked,
+        List<Link> underWay,
+        List<CodeUse> errors,
+        List<CodeUse> changes,
+        List<String> order) {
 
-    static Forecast of(List<MovePreview> previews, Movers movers) {
+    /** @param busy with which job somebody is */
+    static Forecast of(List<MovePreview> previews, Movers movers, Map<PersonId, JobId> busy) {
         ImmutableList.Builder<Found> errors = ImmutableList.builder();
         ImmutableList.Builder<Found> changes = ImmutableList.builder();
         for (MovePreview preview : previews) {
             String name = movers.name(user(preview));
             List<Finding> wrong = preview.assessment().errors();
             errors.add(new Found(name, wrong));
-            changes.add(new Found(name, wrong.isEmpty() ? preview.assessment().impacts() : List.of()));
+            changes.add(new Found(
+                    name, isClear(preview, busy) ? preview.assessment().impacts() : List.of()));
         }
         return new Forecast(
                 previews.size(),
                 previews.stream()
-                        .filter(preview -> !preview.assessment().isClear())
+                        .filter(preview -> !isClear(preview, busy))
                         .map(Forecast::user)
+                        .toList(),
+                busy.entrySet().stream()
+                        .map(each -> new Link(
+                                movers.name(each.getKey()),
+                                Optional.of(MOVES.path(each.getValue().value()))))
                         .toList(),
                 CodeUse.of(errors.build()),
                 CodeUse.of(changes.build()),
@@ -42,6 +61,10 @@ public record Forecast(
                         .map(preview ->
                                 movers.name(user(preview)) + " goes after, or with, " + names(preview, movers) + ".")
                         .toList());
+    }
+
+    private static boolean isClear(MovePreview preview, Map<PersonId, JobId> busy) {
+        return preview.assessment().isClear() && !busy.containsKey(user(preview));
     }
 
     private static PersonId user(MovePreview preview) {

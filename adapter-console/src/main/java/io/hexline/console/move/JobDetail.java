@@ -44,6 +44,8 @@ public record JobDetail(
      *
      * @param path of its page
      * @param target the name of the location to which it goes
+     * @param goesTo its id
+     * @param here the location of the user today; empty for somebody who cannot call, or is not there any more
      */
     public record Row(
             String path,
@@ -51,8 +53,15 @@ public record JobDetail(
             String name,
             String email,
             String target,
+            LocationId goesTo,
+            Optional<LocationId> here,
             Course course,
             List<Finding> findings) {
+
+        boolean isLeftElsewhere(LocationId from) {
+            return course.isLeftBehind()
+                    && here.filter(place -> !place.equals(from)).isPresent();
+        }
 
         /** Where everything about a code is told. */
         public String codePath(Finding finding) {
@@ -102,6 +111,8 @@ public record JobDetail(
                 user.map(known -> known.person().name().display()).orElse(id.value()),
                 user.map(known -> known.person().email().value()).orElse(""),
                 Optional.ofNullable(places.get(target)).map(Location::name).orElse(target.value()),
+                target,
+                user.flatMap(UserView::location).map(Location::id),
                 course,
                 course.findings());
     }
@@ -114,6 +125,11 @@ public record JobDetail(
                                 .filter(finding -> finding.isError() == errors)
                                 .toList()))
                 .toList());
+    }
+
+    /** Whether all its users go to one location from another; of those who have moved it is not known any more from where. */
+    boolean leads(LocationId from, LocationId to) {
+        return rows.stream().allMatch(row -> row.goesTo().equals(to) && !row.isLeftElsewhere(from));
     }
 
     /** Those who have not moved and will not, whatever the reason. */

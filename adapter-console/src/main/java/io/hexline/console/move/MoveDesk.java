@@ -11,21 +11,28 @@ import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
+import io.hexline.console.page.Permitted;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
+import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 
 /** Checks what was typed of a move, tells what it would meet, and begins it where that is wanted. */
 record MoveDesk(Visitor visitor) {
 
     private static final String START = "start";
+    /** So many jobs are looked at for the one that a form has begun a moment ago. */
+    private static final int RECENT = 50;
+
     private static final String START_WITHOUT_BLOCKED = "start-clear";
 
     Page answer(Visit visit) {
@@ -36,7 +43,33 @@ record MoveDesk(Visitor visitor) {
         return Drawing.trouble(failure, Frame.of("Move users", MOVES, visitor));
     }
 
+    /** A form that was sent before, and has begun a job, does not begin another one. */
     private Page answer(MoveForm form, Visit visit) {
+        return what(visit).startsWith(START)
+                ? begunBy(form)
+                        .fold(
+                                this::trouble,
+                                begun -> begun.map(MoveDesk::follow).orElseGet(() -> check(form, visit)))
+                : check(form, visit);
+    }
+
+    private static String what(Visit visit) {
+        return visit.isForm() ? visit.field("do").orElse("") : "";
+    }
+
+    private Either<Failure, Optional<MoveJob>> begunBy(MoveForm form) {
+        return Permitted.of(visitor.use().moves().watchMoveJob().list(visitor.org(), OptionalLong.empty(), 0, RECENT))
+                .map(jobs -> jobs.stream()
+                        .flatMap(List::stream)
+                        .filter(job -> job.origin().trackingId().equals(trackingId(form.id())))
+                        .findFirst());
+    }
+
+    private static Page follow(MoveJob job) {
+        return Page.seeOther(MOVES.path(job.id().value()));
+    }
+
+    private Page check(MoveForm form, Visit visit) {
         Optional<String> missing = ChoosePage.tooMany(form).or(() -> missing(form));
         return missing.isPresent()
                 ? ChoosePage.show(form, visit, visitor, missing)
@@ -75,11 +108,10 @@ record MoveDesk(Visitor visitor) {
         if (!draft.form().isSound()) {
             return page(400, draft, Optional.empty(), Optional.empty());
         }
-        String what = visit.isForm() ? visit.field("do").orElse("") : "";
         return forecast(draft)
                 .fold(
                         failure -> page(409, draft, Optional.empty(), Optional.of(failure)),
-                        forecast -> answer(draft, forecast, what));
+                        forecast -> answer(draft, forecast, what(visit)));
     }
 
     private Either<Failure, Forecast> forecast(Draft draft) {
@@ -87,7 +119,15 @@ record MoveDesk(Visitor visitor) {
                 .moves()
                 .previewMoves()
                 .handle(visitor.org(), draft.moves())
-                .map(previews -> Forecast.of(previews, draft.movers()));
+                .flatMap(previews -> busy(draft).map(busy -> Forecast.of(previews, draft.movers(), busy)));
+    }
+
+    private Either<Failure, Map<PersonId, JobId>> busy(Draft draft) {
+        return Permitted.of(visitor.use()
+                        .moves()
+                        .watchMoveJob()
+                        .busyWith(visitor.org(), Set.copyOf(draft.form().users())))
+                .map(busy -> busy.orElse(Map.of()));
     }
 
     private Page answer(Draft draft, Forecast forecast, String what) {
@@ -98,7 +138,7 @@ record MoveDesk(Visitor visitor) {
         return begun(draft, forecast)
                 .fold(failure -> page(409, draft, Optional.of(forecast), Optional.of(failure)), job -> {
                     visitor.session().tell("The job has begun. This page follows it.");
-                    return Page.seeOther(MOVES.path(job.id().value()));
+                    return follow(job);
                 });
     }
 
@@ -109,17 +149,20 @@ record MoveDesk(Visitor visitor) {
         return visitor.use()
                 .moves()
                 .moveUsers()
-                .handle(new MoveUsersCommand(visitor.org(), visitor.caller(), trackingId(), MoveDraft.of(clear)))
+                .handle(new MoveUsersCommand(
+                        visitor.org(), visitor.caller(), trackingId(draft.form().id()), MoveDraft.of(clear)))
                 .map(result -> ((MoveUsersResult.Started) result).job());
     }
 
-    static String trackingId() {
-        return "CONSOLE_" + UUID.randomUUID();
+    /** @param id that tells apart what is sent */
+    static String trackingId(String id) {
+        return "CONSOLE_" + id;
     }
 
     private Page page(int status, Draft draft, Optional<Forecast> forecast, Optional<Failure> refusal) {
         DetailsPage page = new DetailsPage(
                 Frame.of("Move users", MOVES, visitor),
+                draft.form().id(),
                 draft.target(),
                 DetailsPage.rows(draft.form(), draft.movers()),
                 draft.free(),

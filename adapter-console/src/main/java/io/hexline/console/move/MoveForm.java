@@ -15,18 +15,23 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What was typed of a move.
  *
+ * @param id of the form, by which a job is known that it has begun
  * @param target empty where none was chosen yet
  * @param typed what each user is to get
  */
-record MoveForm(List<PersonId> users, Optional<LocationId> target, Map<PersonId, Typed> typed) {
+record MoveForm(String id, List<PersonId> users, Optional<LocationId> target, Map<PersonId, Typed> typed) {
 
     static final String USER = "user";
     static final String TARGET = "to";
+    static final String ID = "form";
+    private static final Pattern WRITTEN_ID = Pattern.compile("[0-9a-f-]{36}");
 
     /** What takes away what a user has. */
     private static final String NONE = "-";
@@ -65,7 +70,13 @@ record MoveForm(List<PersonId> users, Optional<LocationId> target, Map<PersonId,
         return Failure.orInvalid(
                         Either.traverseRight(visit.all(USER).stream().distinct().toList(), PersonId::parse))
                 .flatMap(users -> target(visit)
-                        .map(target -> new MoveForm(users.asJava(), target, typed(users.asJava(), visit))));
+                        .map(target -> new MoveForm(id(visit), users.asJava(), target, typed(users.asJava(), visit))));
+    }
+
+    private static String id(Visit visit) {
+        return visit.field(ID)
+                .filter(text -> WRITTEN_ID.matcher(text).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     private static Either<Failure, Optional<LocationId>> target(Visit visit) {

@@ -14,9 +14,12 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MigrationPlan;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 final class MoveGuard {
 
@@ -66,6 +69,11 @@ final class MoveGuard {
         @Override
         public Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max) {
             return caller.may(WATCH_MOVES, org).flatMap(allowed -> guarded.list(org, before, skip, max));
+        }
+
+        @Override
+        public Either<Failure, Map<PersonId, JobId>> busyWith(OrgId org, Set<PersonId> users) {
+            return caller.may(WATCH_MOVES, org).flatMap(allowed -> guarded.busyWith(org, users));
         }
     }
 

@@ -6,9 +6,12 @@ import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Tells how far jobs have come. */
 public interface WatchMoveJob {
@@ -28,6 +31,9 @@ public interface WatchMoveJob {
      * @param max how many at most
      */
     Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max);
+
+    /** Those of the users to whose move a job of the organization has not come, or who wait for its number order. */
+    Either<Failure, Map<PersonId, JobId>> busyWith(OrgId org, Set<PersonId> users);
 
     static WatchMoveJob on(MoveJobs jobs) {
         return new WatchMoveJobService(jobs);

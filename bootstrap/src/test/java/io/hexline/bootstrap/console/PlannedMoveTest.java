@@ -149,6 +149,19 @@ class PlannedMoveTest {
     }
 
     @Test
+    void aJobOfOtherEndsIsNoBatchOfThePlan() throws IOException, InterruptedException {
+        HttpResponse<String> batch = browser.submit(PLAN, ends(browser.open(PLAN + ENDS)));
+        String job = query(batch, "job");
+
+        HttpResponse<String> other =
+                browser.open(PLAN + "/job?location=" + SAN_JOSE + "&to=" + LAKELAND + "&job=" + job);
+
+        assertEquals(404, other.statusCode());
+        says(other, "There is no batch of the plan from San Jose to Lakeland");
+        assertFalse(other.body().contains("action=\"" + PLAN + "\""), other.body());
+    }
+
+    @Test
     void bothEndsAreChosenFirst() throws IOException, InterruptedException {
         HttpResponse<String> page = browser.open(PLAN + "?location=" + LAKELAND);
 
