@@ -82,6 +82,33 @@ public record Store(
                 ids);
     }
 
+    /** The same with other leases. */
+    public Store withLeases(Leases other) {
+        return new Store(
+                people,
+                organizations,
+                licenses,
+                locations,
+                locationUsage,
+                numbers,
+                extensions,
+                features,
+                lineHolders,
+                trunks,
+                routes,
+                dialPlans,
+                groups,
+                deviceProfiles,
+                jobs,
+                batchJobs,
+                tokens,
+                unitOfWork,
+                other,
+                outbox,
+                readiness,
+                ids);
+    }
+
     /** The same for a host that knows by itself who is signed in. */
     public Store withTokens(Tokens own) {
         return new Store(

@@ -12,16 +12,16 @@ enum WriteRequest {
             {"usersList": [{"locationId": "5f0278fe-e88c-4337-80eb-dcccb3ee0550", "validate": true,
               "users": [{"userId": "9c2a0510-0950-452f-81ff-9a5d23692de6", "extension": "2148"}]}]}"""),
 
-    ASSIGN_LICENSES(61, "PATCH", "/v1/licenses/users", 200, WriteRequest.example("assign-licenses.json")),
+    ASSIGN_LICENSES(62, "PATCH", "/v1/licenses/users", 200, WriteRequest.example("assign-licenses.json")),
 
     ONBOARD_ONE(
-            61, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
+            62, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
             {"users": [{"email": "new.person@example.com", "firstName": "New", "lastName": "Person", "licenses": [
               {"id": "96abc2aa-3dcc-11e5-a152-fe34819cdc9a", "operation": "add",
                "properties": {"locationId": "63715", "phoneNumber": "+14085267290", "extension": "160"}}]}]}"""),
 
     /** With the job. */
-    MOVE_THREE(118, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
+    MOVE_THREE(119, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
 
     static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";

@@ -5,6 +5,7 @@ import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.ParkMoveJobs.Parked;
+import io.hexline.application.store.KeptLeases;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.RestServer;
@@ -23,7 +24,8 @@ public abstract class RunningHost implements AutoCloseable {
 
     private final BackgroundWork background;
     private final UseCases useCases;
-    private final RecoveryWatch recovery;
+    private final Watch recovery;
+    private final Watch leases;
 
     /**
      * Starts.
@@ -32,9 +34,23 @@ public abstract class RunningHost implements AutoCloseable {
      * @param pace how long the simulated calling platform takes for each command
      */
     protected RunningHost(Host host, BackgroundWork background, Duration pace) {
+        KeptLeases kept = new KeptLeases(host.store().leases(), host.time());
         this.background = background;
-        this.useCases = UseCases.on(pace.isZero() ? host : paced(host, pace));
-        this.recovery = new RecoveryWatch(useCases.moves().recoverWork(), RecoveryWatch.PAUSE);
+        this.useCases = UseCases.on(under(kept, pace.isZero() ? host : paced(host, pace)));
+        this.leases = new Watch("hexline-leases", kept::keep, Watch.PAUSE);
+        this.recovery = new Watch("hexline-recovery", this::recover, Watch.PAUSE);
+    }
+
+    private void recover() {
+        useCases.moves()
+                .recoverWork()
+                .handle()
+                .peekLeft(failure -> LOG.warn("Not all that was left could be gone on with: {}", failure));
+    }
+
+    private static Host under(KeptLeases kept, Host host) {
+        return new Host(
+                host.store().withLeases(kept), host.collaborators(), host.time(), host.background(), host.rules());
     }
 
     private static Host paced(Host host, Duration pace) {
@@ -90,6 +106,7 @@ public abstract class RunningHost implements AutoCloseable {
     private void stop() {
         recovery.close();
         background.close();
+        leases.close();
     }
 
     /** Lets the jobs that run come to an end. */
@@ -102,5 +119,6 @@ public abstract class RunningHost implements AutoCloseable {
     public void abandon() {
         recovery.abandon();
         background.abandon();
+        leases.abandon();
     }
 }

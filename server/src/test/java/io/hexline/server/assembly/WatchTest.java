@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class RecoveryWatchTest {
+class WatchTest {
 
     private static final Duration SOON = Duration.ofMillis(1);
 
@@ -22,12 +21,12 @@ class RecoveryWatchTest {
         CountDownLatch looks = new CountDownLatch(3);
         List<Thread> threads = new CopyOnWriteArrayList<>();
         AtomicInteger all = new AtomicInteger();
-        try (RecoveryWatch watch = new RecoveryWatch(
+        try (Watch watch = new Watch(
+                "watch",
                 () -> {
                     threads.add(Thread.currentThread());
                     all.incrementAndGet();
                     looks.countDown();
-                    return Either.right(0);
                 },
                 SOON)) {
             assertTrue(looks.await(10, TimeUnit.SECONDS), watch::toString);
@@ -45,7 +44,8 @@ class RecoveryWatchTest {
         CountDownLatch told = new CountDownLatch(2);
         Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> told.countDown());
-        try (RecoveryWatch watch = new RecoveryWatch(
+        try (Watch watch = new Watch(
+                "watch",
                 () -> {
                     throw new IllegalStateException("defect");
                 },

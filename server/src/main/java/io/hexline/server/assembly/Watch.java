@@ -1,33 +1,35 @@
 package io.hexline.server.assembly;
 
 import com.google.common.util.concurrent.MoreExecutors;
-import io.hexline.application.move.RecoverWork;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Goes on with what was left, when the system starts and now and then, on a thread of its own. */
-final class RecoveryWatch implements AutoCloseable {
+/** Looks after something, at once and now and then, on a thread of its own. */
+final class Watch implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RecoveryWatch.class);
     static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** What has not ended after half of it is interrupted. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, RecoveryWatch::thread);
-    private final RecoverWork work;
+    private final ScheduledThreadPoolExecutor thread;
+    private final Runnable work;
 
-    RecoveryWatch(RecoverWork work, Duration pause) {
+    /**
+     * Begins.
+     *
+     * @param name of the thread
+     */
+    Watch(String name, Runnable work, Duration pause) {
         this.work = work;
+        this.thread = new ScheduledThreadPoolExecutor(1, look -> thread(look, name));
         thread.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Not a daemon, whoever asks for it: a move that has begun is not cut off because the rest of the program is done. */
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "hexline-recovery");
+    private static Thread thread(Runnable look, String name) {
+        Thread thread = new Thread(look, name);
         thread.setDaemon(false);
         return thread;
     }
@@ -35,7 +37,7 @@ final class RecoveryWatch implements AutoCloseable {
     /** A defect is told like that of any thread; the next look is taken all the same. */
     private void look() {
         try {
-            work.handle().peekLeft(failure -> LOG.warn("Not all that was left could be gone on with: {}", failure));
+            work.run();
         } catch (RuntimeException defect) {
             Thread current = Thread.currentThread();
             current.getUncaughtExceptionHandler().uncaughtException(current, defect);
