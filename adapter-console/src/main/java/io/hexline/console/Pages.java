@@ -60,7 +60,7 @@ final class Pages implements Site {
 
     @Override
     public Page again(int status, KeptForm form, Visitor visitor) {
-        AgainPage page = AgainPage.of(form, visitor);
+        AgainPage page = AgainPage.signedIn(form, visitor);
         return Drawing.draw(status, templates -> templates.again(page));
     }
 

@@ -180,7 +180,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking implement
                 request.isSecure(),
                 beside.isOnThisMachine().test(request),
                 request.getHeaders().contains(OF_SCRIPT),
-                Origin.isOwn(request),
+                Origin.of(request),
                 parts,
                 withFile.map(MultipartForm::fields).orElseGet(() -> fields(request)),
                 withFile.flatMap(MultipartForm::upload));

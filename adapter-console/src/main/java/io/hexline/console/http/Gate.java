@@ -47,13 +47,14 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
             return trouble(405, "Pages are read, and forms are sent; nothing else can be done here.");
         } else if (path.size() == 3 && path.get(0).equals(Assets.FOLDER)) {
             return Assets.find(path.get(2)).orElseGet(() -> trouble(404, "There is no such file."));
-        } else if (path.equals(List.of(SIGN_IN))) {
-            return visit.isGet() ? site.signIn(destination(visit), Optional.empty(), Optional.empty()) : signIn(visit);
         }
-        return Optional.ofNullable(cookies.get(COOKIE))
-                .flatMap(sessions::find)
-                .map(session -> inside(visit, session))
-                .orElseGet(() -> ended(visit));
+        Optional<Session> open = Optional.ofNullable(cookies.get(COOKIE)).flatMap(sessions::find);
+        if (path.equals(List.of(SIGN_IN))) {
+            return visit.isGet()
+                    ? site.signIn(destination(visit), Optional.empty(), Optional.empty())
+                    : signIn(visit, open);
+        }
+        return open.map(session -> inside(visit, session)).orElseGet(() -> ended(visit));
     }
 
     /** What was typed is not lost; a script leaves it where it stands. */
@@ -86,11 +87,16 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
                 .orElse(Page.ROOT + "/");
     }
 
-    private Page signIn(Visit visit) {
+    /** Not for another site, under whatever name. Whoever was in before in the same browser is so no more. */
+    private Page signIn(Visit visit, Optional<Session> before) {
+        if (visit.origin() == Origin.FOREIGN) {
+            return trouble(403, "Another site has sent this. To sign in, open the console itself.");
+        }
         return visit.field(SECRET)
                 .filter(text -> text.length() <= LONGEST_TOKEN)
                 .map(text -> begin(new AccessToken(text)))
                 .orElseGet(() -> Either.left(new Failure.Unauthenticated()))
+                .peek(session -> before.ifPresent(sessions::end))
                 .fold(failure -> refused(visit, failure), session -> let(visit, session));
     }
 
@@ -121,9 +127,17 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
 
     private Page let(Visit visit, Session session) {
         return KeptForm.broughtBy(visit)
-                .map(form -> as(session, visit, visitor -> site.again(200, form, visitor)))
+                .map(form -> session.isOwn(form.stamp().key())
+                        ? as(session, visit, visitor -> site.again(200, form, visitor))
+                        : withoutForm(session))
                 .orElseGet(() -> Page.seeOther(destination(visit)))
                 .withHeader("Set-Cookie", cookie(visit, session.id(), ""));
+    }
+
+    /** It is nobody else's business. */
+    private static Page withoutForm(Session session) {
+        session.tell("What had been entered before was somebody else's. It is not shown, and nothing was changed.");
+        return Page.seeOther(Page.ROOT + "/");
     }
 
     private static String cookie(Visit visit, String value, String life) {
@@ -135,7 +149,8 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site, Beside besi
         if (visit.isForm()
                 && !visit.stamp().map(Stamp::key).filter(session::hasSent).isPresent()) {
             return KeptForm.sentBy(visit)
-                    .filter(form -> !isSignOut(visit))
+                    .filter(form ->
+                            !isSignOut(visit) && session.isOwn(form.stamp().key()))
                     .map(form -> as(session, visit, visitor -> site.again(403, form, visitor)))
                     .orElseGet(() ->
                             trouble(403, "This form was not sent by a page of this session. Open the page again."));

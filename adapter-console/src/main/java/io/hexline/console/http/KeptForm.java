@@ -13,34 +13,38 @@ import java.util.function.Predicate;
  * @param address to which it was sent
  * @param fields without its key, and without secrets
  * @param hadFile whether a file came with it, which has to be chosen again
+ * @param stamp which says whose it is, and for which organization
  */
-public record KeptForm(String address, ImmutableListMultimap<String, String> fields, boolean hadFile) {
+public record KeptForm(String address, ImmutableListMultimap<String, String> fields, boolean hadFile, Stamp stamp) {
 
     private static final String PREFIX = "kept.";
     private static final String HAD_FILE = "keptFile";
+    private static final String KEY = "keptKey";
 
     /** What is sent is this one; empty where there is nothing that could be sent again. */
     public static Optional<KeptForm> sentBy(Visit visit) {
-        return believed(visit)
+        return believed(visit, Gate.FORM_KEY)
                 .map(own -> new KeptForm(
                         own.address(),
                         only(own, field -> !field.equals(Gate.FORM_KEY) && !field.equals(Gate.SECRET), 0),
-                        own.upload().isPresent()));
+                        own.upload().isPresent(),
+                        own.stamp().orElseThrow()));
     }
 
-    /** What is sent is the page to sign in, which has kept one. */
-    static Optional<KeptForm> broughtBy(Visit visit) {
-        return believed(visit)
-                .filter(own -> own.field(HAD_FILE).isPresent())
+    /** What is sent is a page that has kept one, such as that to sign in. */
+    public static Optional<KeptForm> broughtBy(Visit visit) {
+        return believed(visit, KEY)
                 .map(own -> new KeptForm(
                         Gate.destination(own),
                         only(own, field -> field.startsWith(PREFIX), PREFIX.length()),
-                        own.field(HAD_FILE).filter(Boolean::parseBoolean).isPresent()));
+                        own.field(HAD_FILE).filter(Boolean::parseBoolean).isPresent(),
+                        Stamp.read(own.field(KEY).orElseThrow())));
     }
 
-    private static Optional<Visit> believed(Visit visit) {
+    private static Optional<Visit> believed(Visit visit, String key) {
         return Optional.of(visit)
-                .filter(sent -> sent.isForm() && sent.isOfOwnPage() && !sent.isOfScript())
+                .filter(sent -> sent.isForm() && sent.origin() == Origin.OWN && !sent.isOfScript())
+                .filter(sent -> sent.field(key).isPresent())
                 .filter(sent -> sent.address().startsWith(Page.ROOT + "/"));
     }
 
@@ -51,10 +55,11 @@ public record KeptForm(String address, ImmutableListMultimap<String, String> fie
                         field -> field.getKey().substring(prefix), Entry::getValue));
     }
 
-    /** As the page to sign in brings it along. */
+    /** As a page brings it along. */
     public List<Entry<String, String>> hidden() {
         ImmutableListMultimap.Builder<String, String> hidden = ImmutableListMultimap.builder();
         hidden.put(HAD_FILE, String.valueOf(hadFile));
+        hidden.put(KEY, stamp.text());
         fields.forEach((field, value) -> hidden.put(PREFIX + field, value));
         return hidden.build().entries().asList();
     }

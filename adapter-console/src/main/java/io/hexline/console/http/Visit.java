@@ -21,7 +21,7 @@ import java.util.Set;
  * @param isSecure whether nobody can read or change what is sent on the way
  * @param isFromThisMachine whether whoever asks may control the server, as far as it matters from where
  * @param isOfScript whether a script of a page asks, which no link of somebody else can do
- * @param isOfOwnPage whether the browser says that a page of this server asks
+ * @param origin whose page asks
  * @param path what follows the path of the console, by its parts
  * @param fields the values of each field of the address, or of the form that was sent
  * @param upload the file that came with the form
@@ -32,7 +32,7 @@ public record Visit(
         boolean isSecure,
         boolean isFromThisMachine,
         boolean isOfScript,
-        boolean isOfOwnPage,
+        Origin origin,
         List<String> path,
         ImmutableListMultimap<String, String> fields,
         Optional<Upload> upload) {
@@ -61,7 +61,7 @@ public record Visit(
                 .putAll(Multimaps.filterKeys(fields, field -> !others.containsKey(field)))
                 .putAll(others.entrySet())
                 .build();
-        return new Visit(method, address, isSecure, isFromThisMachine, isOfScript, isOfOwnPage, path, replaced, upload);
+        return new Visit(method, address, isSecure, isFromThisMachine, isOfScript, origin, path, replaced, upload);
     }
 
     /** What a form says of the page on which it stood; empty where it says nothing. */

@@ -45,7 +45,10 @@ public record ElsewherePage(AgainPage kept, String here, String there, String st
         Stamp stamp = new Stamp(visitor.session().formKey(), Optional.of(there));
         return KeptForm.sentBy(visit)
                 .map(form -> new ElsewherePage(
-                        AgainPage.of(form, visitor), name(visitor.org(), visitor), name(there, visitor), stamp.text()))
+                        AgainPage.elsewhere(form, visitor),
+                        name(visitor.org(), visitor),
+                        name(there, visitor),
+                        stamp.text()))
                 .map(page -> Drawing.draw(CONFLICT, templates -> templates.organizationElsewhere(page)));
     }
 

@@ -92,6 +92,11 @@ public final class Sessions {
                     key.getBytes(StandardCharsets.UTF_8), formKey.getBytes(StandardCharsets.UTF_8));
         }
 
+        /** Whether it is the key of this session, or of an earlier one of the same person. */
+        public boolean isOwn(String key) {
+            return FormKey.isOf(account.person(), key);
+        }
+
         @Override
         public String toString() {
             return "Session[***]";
@@ -103,7 +108,7 @@ public final class Sessions {
                 secret(),
                 token,
                 account,
-                secret(),
+                FormKey.of(account.person(), secret()),
                 new AtomicReference<>(),
                 new AtomicBoolean(),
                 new AtomicReference<>());

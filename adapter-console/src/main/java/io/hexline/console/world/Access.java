@@ -2,9 +2,11 @@ package io.hexline.console.world;
 
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.control.ServerControl;
+import io.hexline.console.http.KeptForm;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.AgainPage;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
@@ -32,7 +34,7 @@ final class Access {
         }
         return visitor.session().controls().get()
                 ? Optional.empty()
-                : Optional.of(asked(200, Optional.empty(), visitor));
+                : Optional.of(asked(200, Optional.empty(), KeptForm.sentBy(visit), visitor));
     }
 
     private static Page given(ServerControl control, Visit visit, Visitor visitor) {
@@ -40,10 +42,14 @@ final class Access {
                 .filter(token -> isSame(token, control.token()))
                 .isPresent();
         if (!right) {
-            return asked(401, Optional.of("This is not the control token."), visitor);
+            return asked(401, Optional.of("This is not the control token."), KeptForm.broughtBy(visit), visitor);
         }
         visitor.session().controls().set(true);
-        return Page.seeOther(WorldPage.PATH);
+        return KeptForm.broughtBy(visit)
+                .filter(form -> visitor.session().isOwn(form.stamp().key()))
+                .map(form -> AgainPage.let(form, visitor))
+                .map(page -> Drawing.draw(templates -> templates.again(page)))
+                .orElseGet(() -> Page.seeOther(WorldPage.PATH));
     }
 
     /** In the same time, wherever they differ. */
@@ -52,8 +58,8 @@ final class Access {
                 token.getBytes(StandardCharsets.UTF_8), control.value().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Page asked(int status, Optional<String> wrong, Visitor visitor) {
+    private static Page asked(int status, Optional<String> wrong, Optional<KeptForm> kept, Visitor visitor) {
         Frame frame = Frame.of("World", Menu.WORLD, visitor);
-        return Drawing.draw(status, templates -> templates.worldAccess(frame, wrong));
+        return Drawing.draw(status, templates -> templates.worldAccess(frame, wrong, kept));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.base.Ticker;
 import io.hexline.application.access.AccessToken;
 import io.hexline.console.session.Sessions.Session;
+import io.hexline.domain.value.Id.PersonId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SessionsTest {
 
     private static final AccessToken TOKEN = new AccessToken("secret");
-    private static final Account ACCOUNT = new Account("Ada", Map.of());
+    private static final Account ACCOUNT = new Account(new PersonId("ada"), "Ada", Map.of());
 
     private Duration now = Duration.ZERO;
 
@@ -56,6 +57,17 @@ class SessionsTest {
         assertNotEquals(one.id(), other.id());
         assertTrue(one.hasSent(one.formKey()));
         assertFalse(one.hasSent(other.formKey()));
+    }
+
+    @Test
+    void theKeysOfAllSessionsOfAPersonAreTheirOwn() {
+        Session earlier = sessions.begin(TOKEN, ACCOUNT);
+        Session later = sessions.begin(TOKEN, ACCOUNT);
+        Session ofSomebodyElse = sessions.begin(TOKEN, new Account(new PersonId("bob"), "Bob", Map.of()));
+
+        assertTrue(later.isOwn(earlier.formKey()));
+        assertFalse(ofSomebodyElse.isOwn(earlier.formKey()));
+        assertFalse(later.isOwn("no key"));
     }
 
     @Test

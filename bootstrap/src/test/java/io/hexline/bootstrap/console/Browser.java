@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,10 +25,13 @@ import java.util.stream.Stream;
 final class Browser {
 
     private static final String BOUNDARY = "----of-a-test";
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(Redirect.NORMAL)
             .build();
     private final URI server;
@@ -39,6 +43,11 @@ final class Browser {
 
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.resolve(path)));
+    }
+
+    /** What it has of the session. */
+    String session() {
+        return cookies.getCookieStore().getCookies().get(0).getValue();
     }
 
     /** Says, as browsers do, that a page of the server sends what is sent from now on. */
@@ -89,6 +98,21 @@ final class Browser {
 
     HttpResponse<String> signIn(String token) throws IOException, InterruptedException {
         return submit("/console/sign-in", Map.of("token", token, "to", "/console/users"));
+    }
+
+    /** The hidden fields of a page. */
+    static Map<String, String> hidden(HttpResponse<String> page) {
+        Map<String, String> fields = new HashMap<>();
+        HIDDEN.matcher(page.body())
+                .results()
+                .forEach(field -> fields.put(
+                        field.group(1), field.group(2).replace("&#34;", "\"").replace("&amp;", "&")));
+        return fields;
+    }
+
+    /** The key of the forms of somebody's session, in another browser. */
+    static String keyOf(String token, URI server) throws IOException, InterruptedException {
+        return key(new Browser(server).signIn(token));
     }
 
     /** The hidden field of the forms on a page. */

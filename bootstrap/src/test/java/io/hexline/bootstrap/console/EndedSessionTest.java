@@ -14,9 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndedSessionTest {
 
     private static final String ADMINISTRATOR = "larkspur-full-administrator";
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final String AMARA = "/console/users/"
             + Snapshots.sample().people().stream()
                     .filter(person -> person.name().display().equals("Amara Okafor"))
@@ -38,16 +34,6 @@ class EndedSessionTest {
                     .id()
                     .value()
             + "/edit";
-    private static final Map<String, String> TYPED = Map.of(
-            "key",
-            "of-an-earlier-session",
-            "displayName",
-            "Amara \"O\" Okafor",
-            "email",
-            "amara@larkspur.example",
-            "number",
-            "+14085267214");
-
     private final Assembly assembly = new Assembly(Snapshots.sample());
     private final RestServer server = assembly.serve(WholeConsole.on(RestSettings.defaults()));
     private final Browser browser = new Browser(server.address());
@@ -64,19 +50,25 @@ class EndedSessionTest {
         assembly.close();
     }
 
-    /** The hidden fields of a page. */
-    private static Map<String, String> hidden(HttpResponse<String> page) {
-        Map<String, String> fields = new HashMap<>();
-        HIDDEN.matcher(page.body())
-                .results()
-                .forEach(field -> fields.put(
-                        field.group(1), field.group(2).replace("&#34;", "\"").replace("&amp;", "&")));
-        return fields;
+    private Map<String, String> typed() throws IOException, InterruptedException {
+        return Map.of(
+                "key",
+                earlierKey(),
+                "displayName",
+                "Amara \"O\" Okafor",
+                "email",
+                "amara@larkspur.example",
+                "number",
+                "+14085267214");
+    }
+
+    private String earlierKey() throws IOException, InterruptedException {
+        return Browser.keyOf(ADMINISTRATOR, server.address());
     }
 
     private HttpResponse<String> signIn(HttpResponse<String> page, String token)
             throws IOException, InterruptedException {
-        Map<String, String> fields = hidden(page);
+        Map<String, String> fields = Browser.hidden(page);
         fields.put("token", token);
         return browser.submit("/console/sign-in", fields);
     }
@@ -92,7 +84,7 @@ class EndedSessionTest {
 
     @Test
     void whatWasTypedComesBackAndIsDoneWhenItIsSentAgain() throws IOException, InterruptedException {
-        HttpResponse<String> ended = browser.submit(AMARA, TYPED);
+        HttpResponse<String> ended = browser.submit(AMARA, typed());
         assertEquals(401, ended.statusCode());
         assertEquals(
                 AMARA,
@@ -108,7 +100,7 @@ class EndedSessionTest {
                 back.body());
         assertEquals(before, assembly.world());
 
-        assertEquals(200, browser.submit(AMARA, hidden(back)).statusCode());
+        assertEquals(200, browser.submit(AMARA, Browser.hidden(back)).statusCode());
         assertEquals("Amara \"O\" Okafor", displayName());
     }
 
@@ -116,11 +108,11 @@ class EndedSessionTest {
     void aKeyOfAnEarlierSessionLosesNothing() throws IOException, InterruptedException {
         browser.signIn(ADMINISTRATOR);
 
-        HttpResponse<String> back = browser.submit(AMARA, TYPED);
+        HttpResponse<String> back = browser.submit(AMARA, typed());
 
         assertEquals(403, back.statusCode());
         assertEquals(before, assembly.world());
-        browser.submit(AMARA, hidden(back));
+        browser.submit(AMARA, Browser.hidden(back));
         assertEquals("Amara \"O\" Okafor", displayName());
     }
 
@@ -129,21 +121,24 @@ class EndedSessionTest {
     @CsvSource({"Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site", "Origin,https://elsewhere.example", "X,x"})
     void aFormOfAnotherSiteIsNotKept(String header, String from) throws IOException, InterruptedException {
         Browser elsewhere = new Browser(server.address());
-        HttpResponse<String> asked =
-                elsewhere.send(form(AMARA, "displayName=Mallory").header(header, from));
+        HttpResponse<String> asked = elsewhere.send(
+                form(AMARA, "displayName=Mallory&key=" + earlierKey()).header(header, from));
 
         assertEquals("/console/sign-in", asked.uri().getPath());
         assertFalse(asked.body().contains("Mallory"), asked.body());
 
         HttpResponse<String> signedIn = elsewhere.send(form(
                         "/console/sign-in",
-                        "keptFile=false&kept.displayName=Mallory&to=" + AMARA + "&token=" + ADMINISTRATOR)
+                        "keptKey=" + earlierKey() + "&kept.displayName=Mallory&to=" + AMARA + "&token=" + ADMINISTRATOR)
                 .header(header, from));
         assertFalse(signedIn.body().contains("Mallory"), signedIn.body());
+
+        elsewhere.signIn(ADMINISTRATOR);
         assertEquals(
                 403,
                 elsewhere
-                        .send(form(AMARA, "displayName=Mallory&key=x").header(header, from))
+                        .send(form(AMARA, "displayName=Mallory&key=" + earlierKey())
+                                .header(header, from))
                         .statusCode());
     }
 
@@ -157,15 +152,16 @@ class EndedSessionTest {
     void theAddressOfAPageIsEnoughForABrowserThatSaysNoMore() throws IOException, InterruptedException {
         Browser plain = new Browser(server.address());
 
-        HttpResponse<String> ended = plain.send(form(AMARA, "displayName=Typed")
+        HttpResponse<String> ended = plain.send(form(AMARA, "displayName=Typed&key=" + earlierKey())
                 .header("Origin", server.address().toString()));
 
-        assertEquals("Typed", hidden(ended).get("kept.displayName"));
+        assertEquals("Typed", Browser.hidden(ended).get("kept.displayName"));
     }
 
     @Test
     void aSecretIsNotShownAgain() throws IOException, InterruptedException {
-        HttpResponse<String> ended = browser.submit("/console/world/access", Map.of("token", "control-token"));
+        HttpResponse<String> ended =
+                browser.submit("/console/world/access", Map.of("key", earlierKey(), "token", "control-token"));
 
         assertEquals(401, ended.statusCode());
         assertFalse(ended.body().contains("control-token"), ended.body());
@@ -176,31 +172,33 @@ class EndedSessionTest {
         HttpResponse<String> out = browser.submit("/console/sign-out", Map.of("key", "any"));
 
         assertEquals("/console/sign-in", out.uri().getPath());
-        assertEquals(Map.of("to", "/console/"), hidden(out));
+        assertEquals(Map.of("to", "/console/"), Browser.hidden(out));
     }
 
     @Test
     void aFileHasToBeChosenAgain() throws IOException, InterruptedException {
-        byte[] ended = browser.upload("/console/users/import", Map.of("key", "old"), "list.csv", new byte[10])
+        byte[] ended = browser.upload("/console/users/import", Map.of("key", earlierKey()), "list.csv", new byte[10])
                 .body();
         String page = new String(ended, StandardCharsets.UTF_8);
         assertTrue(page.contains("name=\"keptFile\" value=\"true\""), page);
 
-        Map<String, String> fields = Map.of("keptFile", "true", "to", "/console/users/import", "token", ADMINISTRATOR);
+        Map<String, String> fields = Map.of(
+                "keptFile", "true", "keptKey", earlierKey(), "to", "/console/users/import", "token", ADMINISTRATOR);
         HttpResponse<String> back = browser.submit("/console/sign-in", fields);
 
-        assertTrue(back.body().contains("A file came with it"), back.body());
+        assertTrue(back.body().contains("href=\"/console/users/import\">Choose the file again"), back.body());
+        assertFalse(back.body().contains("Send it"), back.body());
     }
 
     /** As long as a list of users may be. */
     @Test
     void aLongListComesBackWhole() throws IOException, InterruptedException {
         String list = "email\n" + "a@example.com\n".repeat(30_000);
-        HttpResponse<String> ended = browser.submit("/console/users/import", Map.of("list", list));
+        HttpResponse<String> ended = browser.submit("/console/users/import", Map.of("key", earlierKey(), "list", list));
 
         HttpResponse<String> back = signIn(ended, ADMINISTRATOR);
 
-        assertEquals(list, hidden(back).get("list"));
+        assertEquals(list, Browser.hidden(back).get("list"));
     }
 
     /** What stands on the page is not taken away. */
