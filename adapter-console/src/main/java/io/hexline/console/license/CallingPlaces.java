@@ -2,22 +2,20 @@ package io.hexline.console.license;
 
 import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.number.ListNumbers.NumberView;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.Sort;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Choice;
+import io.hexline.console.page.FreeNumbers;
 import io.hexline.console.page.Menu;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -106,33 +104,20 @@ public record CallingPlaces(List<Choice> locations, boolean more, Optional<FreeL
 
     private static Either<Failure, FreeLines> lines(Location location, Visitor visitor) {
         var lengths = location.calling().orElseThrow().dialPlan().extensionLength();
-        NumberFilter free = NumberFilter.of(location.org())
-                .at(location.id())
-                .available(true)
-                .of(Set.of(NumberType.GEOGRAPHIC, NumberType.MOBILE));
-        return numbers(free, MOST_NUMBERS, visitor).flatMap(numbers -> {
-            int digits = Math.max(lengths.min(), Math.min(USUAL_DIGITS, lengths.max()));
-            List<String> endings = numbers.stream()
-                    .filter(number -> number.length() > digits)
-                    .map(number -> number.substring(number.length() - digits))
-                    .distinct()
-                    .limit(MOST_EXTENSIONS)
-                    .toList();
-            return unused(location, endings, visitor)
-                    .map(unused -> new FreeLines(location.name(), lengths.min(), lengths.max(), numbers, unused));
-        });
-    }
-
-    private static Either<Failure, List<String>> numbers(NumberFilter filter, int max, Visitor visitor) {
-        return visitor.use()
-                .numbers()
-                .listNumbers()
-                .handle(filter, Optional.empty(), 0, max)
-                .map(found -> found.stream()
-                        .map(NumberView::use)
-                        .flatMap(use -> use.number().stream())
-                        .map(held -> held.number().value())
-                        .toList());
+        return new FreeNumbers(location.id(), MOST_NUMBERS, visitor)
+                .withLicense()
+                .flatMap(numbers -> {
+                    int digits = Math.max(lengths.min(), Math.min(USUAL_DIGITS, lengths.max()));
+                    List<String> endings = numbers.stream()
+                            .filter(number -> number.length() > digits)
+                            .map(number -> number.substring(number.length() - digits))
+                            .distinct()
+                            .limit(MOST_EXTENSIONS)
+                            .toList();
+                    return unused(location, endings, visitor)
+                            .map(unused ->
+                                    new FreeLines(location.name(), lengths.min(), lengths.max(), numbers, unused));
+                });
     }
 
     /** Those of the extensions that nobody has at the location. */

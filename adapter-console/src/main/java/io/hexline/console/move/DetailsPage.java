@@ -10,6 +10,7 @@ import io.hexline.console.move.Movers.Mover;
 import io.hexline.console.page.Frame;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Region;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,13 +42,13 @@ public record DetailsPage(
     public record Row(
             int place, Mover mover, String number, String extension, String numberWrong, String extensionWrong) {
 
-        static Row of(int place, Mover mover, Typed typed) {
+        static Row of(int place, Mover mover, Typed typed, Region there) {
             return new Row(
                     place,
                     mover,
                     typed.number(),
                     typed.extension(),
-                    typed.numberChange().fold(wrong -> wrong.message() + ".", fine -> ""),
+                    typed.numberChange(there).fold(wrong -> wrong.message() + ".", fine -> ""),
                     typed.extensionChange().fold(wrong -> wrong.message() + ".", fine -> ""));
         }
 
@@ -60,11 +61,11 @@ public record DetailsPage(
         }
     }
 
-    static List<Row> rows(MoveForm form, Movers movers) {
+    static List<Row> rows(MoveForm form, Location target, Movers movers) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         int place = 0;
         for (PersonId user : form.users()) {
-            rows.add(Row.of(++place, movers.mover(user), form.typed(user)));
+            rows.add(Row.of(++place, movers.mover(user), form.typed(user), target.region()));
         }
         return rows.build();
     }

@@ -27,7 +27,8 @@ public record FreeLines(List<String> numbers, List<String> extensions) {
 
     /** Those of a location without calling are none. */
     static Either<Failure, FreeLines> at(LocationId location, List<Mover> movers, Visitor visitor) {
-        return FreeNumbers.at(location, MOST_NUMBERS, visitor)
+        return new FreeNumbers(location, MOST_NUMBERS, visitor)
+                .withMove()
                 .flatMap(numbers -> extensions(visitor.org(), location, movers, visitor)
                         .map(extensions -> new FreeLines(numbers, extensions)));
     }

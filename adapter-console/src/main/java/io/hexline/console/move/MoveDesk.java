@@ -87,7 +87,7 @@ record MoveDesk(Visitor visitor) {
     private record Draft(MoveForm form, Location target, Movers movers, FreeLines free) {
 
         List<RequestedMove> moves() {
-            return form.moves(target.id());
+            return form.moves(target);
         }
     }
 
@@ -105,7 +105,7 @@ record MoveDesk(Visitor visitor) {
     }
 
     private Page answer(Draft draft, Visit visit) {
-        if (!draft.form().isSound()) {
+        if (!draft.form().isSound(draft.target())) {
             return page(400, draft, Optional.empty(), Optional.empty());
         }
         return forecast(draft)
@@ -164,7 +164,7 @@ record MoveDesk(Visitor visitor) {
                 Frame.of("Move users", MOVES, visitor),
                 draft.form().id(),
                 draft.target(),
-                DetailsPage.rows(draft.form(), draft.movers()),
+                DetailsPage.rows(draft.form(), draft.target(), draft.movers()),
                 draft.free(),
                 forecast,
                 refusal.map(Reason::all).orElse(List.of()));

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.failure.Failure;
 import io.hexline.console.http.Visit;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.List;
@@ -43,8 +45,10 @@ record MoveForm(String id, List<PersonId> users, Optional<LocationId> target, Ma
 
         private static final Typed NOTHING = new Typed("", "");
 
-        Either<Malformed, Change<PhoneNumber>> numberChange() {
-            return change(number, PhoneNumber::parse);
+        /** As people write it at the target. */
+        Either<Malformed, Change<PhoneNumber>> numberChange(Region there) {
+            return change(
+                    number, text -> PhoneNumber.Written.parse(text).flatMap(written -> written.at(Optional.of(there))));
         }
 
         Either<Malformed, Change<Extension>> extensionChange() {
@@ -61,8 +65,8 @@ record MoveForm(String id, List<PersonId> users, Optional<LocationId> target, Ma
                     : parse.apply(text).map(Change::set);
         }
 
-        boolean isSound() {
-            return numberChange().isRight() && extensionChange().isRight();
+        boolean isSound(Region there) {
+            return numberChange(there).isRight() && extensionChange().isRight();
         }
     }
 
@@ -107,18 +111,18 @@ record MoveForm(String id, List<PersonId> users, Optional<LocationId> target, Ma
         return typed.getOrDefault(user, Typed.NOTHING);
     }
 
-    boolean isSound() {
-        return typed.values().stream().allMatch(Typed::isSound);
+    boolean isSound(Location to) {
+        return typed.values().stream().allMatch(one -> one.isSound(to.region()));
     }
 
     /** The moves that are meant, of a form that is sound. */
-    List<RequestedMove> moves(LocationId to) {
+    List<RequestedMove> moves(Location to) {
         return users.stream()
                 .map(user -> new RequestedMove(
                         user,
-                        to,
+                        to.id(),
                         typed(user).extensionChange().get(),
-                        typed(user).numberChange().get()))
+                        typed(user).numberChange(to.region()).get()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -92,7 +92,8 @@ public record NewUserPage(
 
     /** None where nobody can call from any more, either. */
     private static Either<Failure, List<String>> free(LocationId location, Visitor visitor) {
-        return FreeNumbers.at(location, MOST_NUMBERS, visitor)
+        return new FreeNumbers(location, MOST_NUMBERS, visitor)
+                .withLicense()
                 .fold(
                         failure -> failure instanceof Failure.Trouble ? Either.left(failure) : Either.right(List.of()),
                         Either::right);
