@@ -63,6 +63,11 @@ public record LicenseEditor(Visitor visitor, UserView user, List<OfferedLicense>
                     : Either.right(Drawing.draw(templates ->
                             templates.licenseHeld(page(untouched(), CallingPlaces.NONE, Optional.empty(), nothing()))));
         }
+        Optional<Failure> refusal =
+                Menu.refusal(visitor, Permission.ASSIGN_LICENSES, "Only who administers users changes their licenses.");
+        if (refusal.isPresent()) {
+            return Either.left(refusal.get());
+        }
         LicensesForm form = LicensesForm.read(visit, user.subscriber());
         return switch (visit.field(ACTION).orElse("check")) {
             case "save" -> form.wrong().isEmpty() ? saved(form) : drawn(400, form, nothing());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a job stands, for people.
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param words what it does, such as {@code Under way}
  * @param mark how that is drawn
  * @param begun when it was asked for
+ * @param ended when nobody was left to come to; empty until then
  * @param version another one whenever anything has changed
  * @param isLive whether anything can still change by itself
  */
@@ -28,6 +30,7 @@ public record JobStand(
         String mark,
         JobCounts counts,
         When begun,
+        Optional<When> ended,
         String version,
         boolean isLive) {
 
@@ -51,6 +54,7 @@ public record JobStand(
                 mark(job),
                 job.counts(),
                 When.of(job.origin().acceptedAt()),
+                job.endedAt().map(When::of),
                 version(job),
                 !isOver(job));
     }

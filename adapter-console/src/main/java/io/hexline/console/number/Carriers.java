@@ -39,6 +39,11 @@ record Carriers(List<Carrier> all, boolean silent) {
                 .map(heard -> new Carriers(heard.found().orElse(List.of()), heard.silent()));
     }
 
+    /** Whether it is one of them, as far as they are known. */
+    boolean mayHave(CarrierId id) {
+        return all.isEmpty() || all.stream().anyMatch(carrier -> carrier.id().equals(id));
+    }
+
     /** Empty for one that is not known. */
     String name(CarrierId id) {
         return all.stream()

@@ -9,6 +9,7 @@ import io.hexline.application.store.NumberMatch;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Address;
+import io.hexline.console.page.FamilyNameFirst;
 import io.hexline.console.page.Ignored;
 import io.hexline.console.page.Menu;
 import io.hexline.domain.location.Location;
@@ -53,7 +54,8 @@ public record NumberQuery(
     static Either<Failure, NumberQuery> read(Visit visit, Visitor visitor) {
         return Place.read(visit, visitor)
                 .map(place -> new NumberQuery(
-                        visit.field(TEXT).orElse(""),
+                        CharMatcher.whitespace()
+                                .trimAndCollapseFrom(visit.field(TEXT).orElse(""), ' '),
                         place,
                         visit.field(USE).flatMap(Use::of),
                         visit.field(OWNER).flatMap(OwnerKind::of),
@@ -61,12 +63,21 @@ public record NumberQuery(
                         visit.field(BLOCK).flatMap(BlockText::read)));
     }
 
+    /** The same where the family name of an owner was written first; none where it cannot have been. */
+    List<NumberQuery> turned() {
+        return isNumber()
+                ? List.of()
+                : FamilyNameFirst.turned(text).stream()
+                        .map(turned -> new NumberQuery(turned, place, use, owner, carrier, block))
+                        .toList();
+    }
+
     /** What of the address is not understood, in sentences. */
-    List<String> ignored(Visit visit, Set<String> places) {
+    List<String> ignored(Visit visit, Set<String> places, Carriers carriers) {
         return new Ignored(visit, Sets.union(places, Set.of(TEXT, Place.ID, Place.NAME, USE, OWNER, CARRIER, BLOCK)))
                 .unless(use.isPresent(), USE)
                 .unless(owner.isPresent(), OWNER)
-                .unless(carrier.isPresent(), CARRIER)
+                .unlessThere(carrier.filter(carriers::mayHave).isPresent(), CARRIER)
                 .unless(block.isPresent(), BLOCK)
                 .sentences();
     }

@@ -57,8 +57,8 @@ public record NumbersPage(
     private static final String AFTER_PLACE = "after-place";
     private static final Set<String> PLACES = Set.of(AFTER_NUMBER, AFTER_EXTENSION, AFTER_PLACE);
 
-    /** A place in the list, what comes behind it, and what of the address it does not answer. */
-    private record Part(boolean isFirst, List<NumberView> found, List<String> ignored) {}
+    /** By what it was found, a place in the list, what comes behind it, and what of the address it does not answer. */
+    private record Part(NumberQuery by, boolean isFirst, List<NumberView> found, List<String> ignored) {}
 
     static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Numbers", NUMBERS, visitor);
@@ -68,8 +68,9 @@ public record NumbersPage(
                         Carriers.of(visitor))
                 .yield((query, counts, carriers) -> {
                     List<String> wrong = wrong(query, counts);
-                    return found(query, wrong, visit, visitor)
-                            .map(part -> of(frame, query, counts, carriers, wrong, part, Menu.USERS.isFor(visitor)));
+                    return found(query, wrong, query.ignored(visit, PLACES, carriers), visit, visitor)
+                            .map(part ->
+                                    of(frame, part.by(), counts, carriers, wrong, part, Menu.USERS.isFor(visitor)));
                 })
                 .flatMap(page -> page)
                 .fold(
@@ -86,17 +87,42 @@ public record NumbersPage(
                 .toList();
     }
 
-    private static Either<Failure, Part> found(NumberQuery query, List<String> wrong, Visit visit, Visitor visitor) {
-        List<String> ignored = query.ignored(visit, PLACES);
+    private static Either<Failure, Part> found(
+            NumberQuery query, List<String> wrong, List<String> ignored, Visit visit, Visitor visitor) {
         if (!wrong.isEmpty()) {
-            return Either.right(new Part(true, List.of(), ignored));
+            return Either.right(new Part(query, true, List.of(), ignored));
         }
         return after(visit)
-                .flatMap(after -> visitor.use()
-                        .numbers()
-                        .listNumbers()
-                        .handle(query.filter(visitor.org()), after, 0, ROWS + 1)
-                        .map(found -> new Part(after.isEmpty(), found, ignored)));
+                .flatMap(after -> found(query, after, visitor)
+                        .map(found -> new Part(found.by(), after.isEmpty(), found.numbers(), ignored)));
+    }
+
+    /** What was found, and by what. */
+    private record Found(NumberQuery by, List<NumberView> numbers) {}
+
+    private static Either<Failure, Found> found(NumberQuery query, Optional<NumberPageKey> after, Visitor visitor) {
+        return list(query, after, visitor)
+                .flatMap(found -> found.numbers().isEmpty() && after.isEmpty()
+                        ? first(query.turned(), found, visitor)
+                        : Either.right(found));
+    }
+
+    /** By the first of these that finds any. */
+    private static Either<Failure, Found> first(List<NumberQuery> others, Found nothing, Visitor visitor) {
+        return others.isEmpty()
+                ? Either.right(nothing)
+                : list(others.get(0), Optional.empty(), visitor)
+                        .flatMap(found -> found.numbers().isEmpty()
+                                ? first(others.subList(1, others.size()), nothing, visitor)
+                                : Either.right(found));
+    }
+
+    private static Either<Failure, Found> list(NumberQuery query, Optional<NumberPageKey> after, Visitor visitor) {
+        return visitor.use()
+                .numbers()
+                .listNumbers()
+                .handle(query.filter(visitor.org()), after, 0, ROWS + 1)
+                .map(numbers -> new Found(query, numbers));
     }
 
     private static Either<Failure, Optional<NumberPageKey>> after(Visit visit) {

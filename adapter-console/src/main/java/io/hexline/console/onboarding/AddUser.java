@@ -36,8 +36,10 @@ public record AddUser(Frame frame, NewUserForm form, Visitor visitor) {
 
     public static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Add a user", USERS, visitor);
-        if (!Menu.may(visitor, Permission.ASSIGN_LICENSES)) {
-            return Drawing.trouble(new Failure.NotAllowed("Only who administers users adds them."), frame);
+        Optional<Failure> refusal =
+                Menu.refusal(visitor, Permission.ASSIGN_LICENSES, "Only who administers users adds them.");
+        if (refusal.isPresent()) {
+            return Drawing.trouble(refusal.get(), frame);
         }
         Typed typed = new Typed(visit);
         return Choices.offered(visitor)

@@ -41,8 +41,10 @@ public record ImportUsers(Frame frame, Visitor visitor) {
 
     public static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Import users", USERS, visitor);
-        if (!Menu.may(visitor, Permission.ASSIGN_LICENSES)) {
-            return Drawing.trouble(new Failure.NotAllowed("Only who administers users adds them."), frame);
+        Optional<Failure> refusal =
+                Menu.refusal(visitor, Permission.ASSIGN_LICENSES, "Only who administers users adds them.");
+        if (refusal.isPresent()) {
+            return Drawing.trouble(refusal.get(), frame);
         }
         return visit.isForm() ? new ImportUsers(frame, visitor).take(visit) : draw(200, ImportPage.empty(frame));
     }

@@ -33,6 +33,9 @@ record PastedList(RefusedRows form, List<Line> lines) {
 
     /** Why it is no list of users, in a sentence, otherwise. */
     static Either<String, PastedList> read(String text) {
+        if (text.isBlank()) {
+            return Either.left("There is no list yet. Paste one, or choose a file.");
+        }
         try {
             return CsvFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), PastedList::read);
         } catch (IOException unreadable) {

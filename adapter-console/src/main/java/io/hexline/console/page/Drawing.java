@@ -14,6 +14,10 @@ import java.util.function.Function;
 public final class Drawing {
 
     private static final int NOT_FOUND = 404;
+
+    /** Asked for under a name that is not the server's, under which no other page is found either. */
+    private static final int MISDIRECTED = 421;
+
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private Drawing() {}
@@ -33,7 +37,8 @@ public final class Drawing {
         int status = status(view);
         return draw(
                 status,
-                templates -> templates.trouble(frame, heading(status), view.messages(), codes(view), view.remedy()));
+                templates ->
+                        templates.trouble(frame, heading(status), view.messages(), codes(view), view.remedy(), true));
     }
 
     /** To what is said of its codes. */
@@ -54,7 +59,8 @@ public final class Drawing {
         String heading = heading(status);
         return draw(
                 status,
-                templates -> templates.trouble(Frame.outside(heading), heading, List.of(reason), List.of(), ""));
+                templates -> templates.trouble(
+                        Frame.outside(heading), heading, List.of(reason), List.of(), "", status != MISDIRECTED));
     }
 
     /** Nothing is there for whoever has signed in. */
@@ -67,7 +73,8 @@ public final class Drawing {
                         "There is no such page",
                         List.of("The address was mistyped, or what it showed is gone."),
                         List.of(),
-                        ""));
+                        "",
+                        true));
     }
 
     private static String heading(int status) {

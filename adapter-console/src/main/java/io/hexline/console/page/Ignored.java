@@ -34,6 +34,15 @@ public final class Ignored {
         return this;
     }
 
+    /** Likewise with what a field names, unless it is there: nothing is of what there is not. */
+    public Ignored unlessThere(boolean isThere, String field) {
+        visit.field(field)
+                .filter(value -> !isThere)
+                .ifPresent(
+                        value -> said.add("There is no " + field + " “" + brief(value) + "”, so that nothing fits."));
+        return this;
+    }
+
     private static String brief(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }

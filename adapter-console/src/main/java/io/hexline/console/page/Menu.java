@@ -2,14 +2,18 @@ package io.hexline.console.page;
 
 import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.failure.Failure;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.PathPart;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.OrgId;
+import io.vavr.control.Either;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What the menu leads to; a person is offered what the use cases behind it would not refuse. */
@@ -20,8 +24,9 @@ public enum Menu {
     LOCATIONS(Permission.READ_LOCATIONS),
     RECORDINGS(visitor -> visitor.beside().recordings().isPresent()),
     CODES(visitor -> true),
-    WORLD(visitor ->
-            visitor.beside().world().isPresent() && visitor.caller().roles().contains(Role.FULL_ADMINISTRATOR));
+    WORLD(visitor -> visitor.beside().world().isPresent()
+            && visitor.caller().roles().contains(Role.FULL_ADMINISTRATOR)
+            && mayAtHome(visitor, Permission.ASSIGN_LICENSES));
 
     private final Predicate<Visitor> isFor;
 
@@ -59,9 +64,24 @@ public enum Menu {
     }
 
     private static boolean may(Visitor visitor, Permission permission, OrgId org) {
-        return Authorization.of(visitor.caller(), permission)
-                .flatMap(authorization -> authorization.in(org))
-                .isRight();
+        return authorized(visitor, permission, org).isRight();
+    }
+
+    private static Either<Failure, OrgId> authorized(Visitor visitor, Permission permission, OrgId org) {
+        return Authorization.of(visitor.caller(), permission).flatMap(authorization -> authorization.in(org));
+    }
+
+    /**
+     * Why somebody may not do this here; empty where it is allowed.
+     *
+     * @param whoMay a sentence for whose role it is not; where the role suffices, it is for the token to be blamed
+     */
+    public static Optional<Failure> refusal(Visitor visitor, Permission permission, String whoMay) {
+        boolean isForRole = !Collections.disjoint(visitor.caller().roles(), permission.roles());
+        return authorized(visitor, permission, visitor.org())
+                .fold(
+                        failure -> Optional.of(isForRole ? failure : new Failure.NotAllowed(whoMay)),
+                        allowed -> Optional.empty());
     }
 
     public String label() {

@@ -107,8 +107,10 @@ public record EditUserPage(
 
     static Page show(String id, Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Edit a user", USERS, visitor);
-        if (!Menu.may(visitor, Permission.WRITE_PEOPLE)) {
-            return Drawing.trouble(new Failure.NotAllowed("Only who administers users changes them."), frame);
+        Optional<Failure> refusal =
+                Menu.refusal(visitor, Permission.WRITE_PEOPLE, "Only who administers users changes them.");
+        if (refusal.isPresent()) {
+            return Drawing.trouble(refusal.get(), frame);
         }
         return Failure.orInvalid(PersonId.parse(id))
                 .flatMap(person -> visitor.use().people().findUser().byId(visitor.org(), person))

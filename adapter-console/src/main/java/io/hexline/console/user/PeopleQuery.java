@@ -1,12 +1,11 @@
 package io.hexline.console.user;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.Iterables;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.console.http.Visit;
 import io.hexline.console.page.Address;
+import io.hexline.console.page.FamilyNameFirst;
 import io.hexline.console.page.Menu;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -31,15 +30,17 @@ public record PeopleQuery(
     static final String LICENSE = "license";
     static final String CALLING = "calling";
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(", ")).omitEmptyStrings();
     private static final String YES = "yes";
     private static final String NO = "no";
 
     static Either<Failure, PeopleQuery> of(Visit visit) {
         return id(visit, LOCATION, LocationId::parse)
                 .flatMap(location -> id(visit, LICENSE, LicenseId::parse)
-                        .map(license ->
-                                new PeopleQuery(visit.field(TEXT).orElse(""), location, license, calling(visit))));
+                        .map(license -> new PeopleQuery(text(visit), location, license, calling(visit))));
+    }
+
+    private static String text(Visit visit) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(visit.field(TEXT).orElse(""), ' ');
     }
 
     private static <T> Either<Failure, Optional<T>> id(
@@ -55,16 +56,11 @@ public record PeopleQuery(
                 .map(YES::equals);
     }
 
-    /** The family name first, as people write it too: the same with the first word at the end. Empty for a single word. */
-    Optional<PeopleQuery> turned() {
-        List<String> words = WORDS.splitToList(text);
-        return words.size() < 2
-                ? Optional.empty()
-                : Optional.of(new PeopleQuery(
-                        String.join(" ", Iterables.concat(words.subList(1, words.size()), words.subList(0, 1))),
-                        location,
-                        license,
-                        calling));
+    /** The same where the family name was written first; none where it cannot have been. */
+    List<PeopleQuery> turned() {
+        return FamilyNameFirst.turned(text).stream()
+                .map(turned -> new PeopleQuery(turned, location, license, calling))
+                .toList();
     }
 
     PeopleFilter filter(OrgId org) {

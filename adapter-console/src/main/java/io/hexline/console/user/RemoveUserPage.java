@@ -15,6 +15,7 @@ import io.hexline.console.page.Menu;
 import io.hexline.domain.license.License;
 import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +29,10 @@ public record RemoveUserPage(Frame frame, String path, String name, List<String>
 
     static Page show(String id, Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Remove a user", USERS, visitor);
-        if (!Menu.may(visitor, Permission.WRITE_PEOPLE)) {
-            return Drawing.trouble(new Failure.NotAllowed("Only who administers users removes them."), frame);
+        Optional<Failure> refusal =
+                Menu.refusal(visitor, Permission.WRITE_PEOPLE, "Only who administers users removes them.");
+        if (refusal.isPresent()) {
+            return Drawing.trouble(refusal.get(), frame);
         }
         return Failure.orInvalid(PersonId.parse(id))
                 .flatMap(person -> visitor.use().people().findUser().byId(visitor.org(), person))

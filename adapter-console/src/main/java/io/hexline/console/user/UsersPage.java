@@ -133,11 +133,19 @@ public record UsersPage(
 
     private static Either<Failure, Found> found(PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
         return list(query, after, visitor)
-                .flatMap(found -> query.turned()
-                        .filter(turned -> found.users().isEmpty() && after.isEmpty())
-                        .map(turned -> list(turned, after, visitor)
-                                .map(others -> others.users().isEmpty() ? found : others))
-                        .orElseGet(() -> Either.right(found)));
+                .flatMap(found -> found.users().isEmpty() && after.isEmpty()
+                        ? first(query.turned(), found, visitor)
+                        : Either.right(found));
+    }
+
+    /** By the first of these that finds any. */
+    private static Either<Failure, Found> first(List<PeopleQuery> others, Found nothing, Visitor visitor) {
+        return others.isEmpty()
+                ? Either.right(nothing)
+                : list(others.get(0), Optional.empty(), visitor)
+                        .flatMap(found -> found.users().isEmpty()
+                                ? first(others.subList(1, others.size()), nothing, visitor)
+                                : Either.right(found));
     }
 
     private static Either<Failure, Found> list(PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
@@ -150,8 +158,8 @@ public record UsersPage(
 
     private static List<String> ignored(Visit visit, PeopleQuery query, Filters filters) {
         return new Ignored(visit, KNOWN)
-                .unless(filters.locations().stream().anyMatch(Choice::isChosen), PeopleQuery.LOCATION)
-                .unless(filters.licenses().stream().anyMatch(Choice::isChosen), PeopleQuery.LICENSE)
+                .unlessThere(filters.locations().stream().anyMatch(Choice::isChosen), PeopleQuery.LOCATION)
+                .unlessThere(filters.licenses().stream().anyMatch(Choice::isChosen), PeopleQuery.LICENSE)
                 .unless(query.calling().isPresent(), PeopleQuery.CALLING)
                 .sentences();
     }

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the forms of the page do. */
 final class Changes {
 
     private static final String NAME = "name";
+    private static final Map<String, ChronoUnit> UNITS =
+            Map.of("minutes", ChronoUnit.MINUTES, "hours", ChronoUnit.HOURS, "days", ChronoUnit.DAYS);
 
     private Changes() {}
 
@@ -32,10 +35,19 @@ final class Changes {
                 Outcome.of(control.world().forget(name), "There is no checkpoint “" + name + "” any more.");
             default ->
                 Checkpoint.isName(name)
-                        ? Outcome.of(control.world().keep(name), "The world of now is kept as “" + name + "”.")
+                        ? kept(control, name)
                         : Outcome.refused("A checkpoint has a name of up to 64 letters, digits, dots, dashes and"
                                 + " underscores.");
         };
+    }
+
+    private static Outcome kept(ServerControl control, String name) {
+        boolean replaces = control.world().checkpoints().stream()
+                .anyMatch(checkpoint -> checkpoint.name().equals(name));
+        return Outcome.of(
+                control.world().keep(name),
+                "The world of now is kept as “" + name + "”"
+                        + (replaces ? "; the one that was kept as that before is gone." : "."));
     }
 
     /** Stops it, moves it on, or lets it run. */
@@ -50,8 +62,9 @@ final class Changes {
                 return amount(visit)
                         .filter(by -> ClockControl.isThinkable(clock.now().plus(by)))
                         .map(by -> advanced(clock, by))
-                        .orElseGet(() -> Outcome.refused(
-                                "The clock can be moved on by a whole number, as far as to the year 2199."));
+                        .orElseGet(
+                                () -> Outcome.refused(
+                                        "The clock can be moved on by a whole number of minutes, hours or days, as far as to the year 2199."));
             }
             default -> {
                 return moment(visit)
@@ -83,15 +96,11 @@ final class Changes {
     }
 
     private static Optional<Duration> amount(Visit visit) {
-        ChronoUnit unit = switch (visit.field("unit").orElse("")) {
-            case "days" -> ChronoUnit.DAYS;
-            case "minutes" -> ChronoUnit.MINUTES;
-            default -> ChronoUnit.HOURS;
-        };
+        Optional<ChronoUnit> unit = visit.field("unit").map(UNITS::get);
         return visit.field("by")
                 .map(Ints::tryParse)
                 .filter(amount -> amount > 0 && amount <= 100_000)
-                .map(amount -> Duration.of(amount, unit));
+                .flatMap(amount -> unit.map(each -> Duration.of(amount, each)));
     }
 
     /** Adds one, or removes it. */
@@ -110,7 +119,7 @@ final class Changes {
                         fault -> control.faults()
                                 .add(fault)
                                 .fold(
-                                        reasons -> Outcome.refused(String.join(" ", reasons)),
+                                        reasons -> Outcome.refused(FaultForm.inWords(reasons)),
                                         id -> Outcome.done("The fault lies ahead.")));
     }
 

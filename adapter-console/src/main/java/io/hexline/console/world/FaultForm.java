@@ -8,10 +8,12 @@ import com.google.common.primitives.Ints;
 import io.hexline.console.http.Visit;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A fault as it was typed. */
 record FaultForm(Visit visit) {
@@ -19,6 +21,7 @@ record FaultForm(Visit visit) {
     private static final String ANSWER = "answer";
     private static final String SLOW = "slow";
     private static final String SECONDS = "seconds";
+    private static final int LONGEST = 86_400;
     private static final Pattern SOME_SECONDS = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,3})?");
 
     /** The whole numbers of the form, and how far they go. */
@@ -27,6 +30,13 @@ record FaultForm(Visit visit) {
 
     private static final Map<String, String> LABELS =
             Map.of("times", "How often", "after", "After how many calls", "status", "Status");
+
+    /** What is wrong with a fault, by the labels of the form instead of the places of a file. */
+    static String inWords(List<String> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.replaceFirst("^/operation: ", "“Only this call”: "))
+                .collect(Collectors.joining(" "));
+    }
 
     /** As a snapshot file has it; what is missing or cannot be read, in words. */
     Either<String, byte[]> written() {
@@ -46,8 +56,9 @@ record FaultForm(Visit visit) {
         Optional<String> seconds = visit.field(SECONDS);
         return seconds.isEmpty()
                 ? Optional.of("Say how many seconds it takes.").filter(missing -> failure.equals(SLOW))
-                : seconds.filter(text -> !SOME_SECONDS.matcher(text).matches())
-                        .map(text -> "“Seconds before” is a number such as 2 or 0.5.");
+                : seconds.filter(text -> !SOME_SECONDS.matcher(text).matches() || Double.parseDouble(text) > LONGEST)
+                        .map(text ->
+                                "“Seconds before” is a number such as 2 or 0.5, and " + LONGEST + " at most: a day.");
     }
 
     private Optional<String> wrongNumber() {

@@ -46,6 +46,11 @@ class CodesTest {
     }
 
     @Test
+    void scenariosAreReachedFromCodes() throws IOException, InterruptedException {
+        assertEquals("/console/codes", browser.open("/console/scenarios").uri().getPath());
+    }
+
+    @Test
     void everyCodeLeadsToTheScenariosThatShowIt() throws IOException, InterruptedException {
         for (Code code : Codes.all()) {
             String page = browser.open(CodeKey.path(code)).body();

@@ -42,8 +42,6 @@ class ListAddressesTest {
     @CsvSource({
         "/console/users?locaton=63715, “locaton”",
         "/console/users?calling=maybe, “maybe” is nothing that calling can be",
-        "/console/users?license=x, “x” is nothing that license can be",
-        "/console/users?location=x, “x” is nothing that location can be",
         "/console/numbers?state=frei, “frei” is nothing that state can be",
         "/console/numbers?owner=dog, “dog” is nothing that owner can be",
         "/console/numbers?sort=up, “sort”",
@@ -55,6 +53,20 @@ class ListAddressesTest {
 
         assertTrue(page.body().contains(said), page.body());
         assertTrue(page.body().contains("it is left out."), page.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/console/users?license=x, There is no license “x”",
+        "/console/users?location=x, There is no location “x”",
+        "/console/numbers?carrier=x, There is no carrier “x”"
+    })
+    void ofWhatThereIsNotNothingIsShown(String address, String said) throws IOException, InterruptedException {
+        String page = browser.open(address).body();
+
+        assertTrue(page.contains(said + ", so that nothing fits."), page);
+        assertFalse(page.contains("it is left out."), page);
+        assertFalse(page.contains("<tbody>"), page);
     }
 
     @ParameterizedTest
@@ -80,12 +92,34 @@ class ListAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"okafor amara", "Okafor, Amara"})
+    @ValueSource(strings = {"okafor amara", "Okafor, Amara", " Okafor,   Amara "})
     void theFamilyNameCanComeFirst(String typed) throws IOException, InterruptedException {
         String found = browser.open("/console/users?q=" + escaped(typed)).body();
 
         assertTrue(found.contains(">Amara Okafor</a>"), found);
         assertTrue(found.contains("Nobody fits"), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El Amrani Fatima",
+                "el amrani,fatima",
+                "El Amrani, Fatima",
+                "Amrani Fatima El",
+                " El  Amrani Fatima"
+            })
+    void aFamilyNameCanHaveSeveralWords(String typed) throws IOException, InterruptedException {
+        assertTrue(browser.open("/console/users?q=" + escaped(typed)).body().contains(">Fatima El Amrani</a>"), typed);
+        assertTrue(
+                browser.open("/console/numbers?q=" + escaped(typed)).body().contains(">Fatima El Amrani</a>"), typed);
+    }
+
+    @Test
+    void behindTheEndOfTheListIsNobody() throws IOException, InterruptedException {
+        String page = browser.open("/console/users?name=zzz&after=zzz").body();
+
+        assertTrue(page.contains("Nobody comes behind that place in the list."), page);
     }
 
     @Test

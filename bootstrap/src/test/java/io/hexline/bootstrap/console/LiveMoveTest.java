@@ -95,6 +95,7 @@ class LiveMoveTest {
         assertEquals("event: ended", events.get(events.size() - 1));
         HttpResponse<String> ended = browser.open(page.uri().getPath());
         assertTrue(ended.body().contains("Finished"), ended.body());
+        assertTrue(ended.body().contains(", ended <time"), ended.body());
         assertFalse(ended.body().contains("sse-connect"), ended.body());
     }
 
@@ -105,6 +106,7 @@ class LiveMoveTest {
         HttpResponse<String> paused = told(page, "pause");
         assertTrue(paused.body().contains("The job is paused."), paused.body());
         assertTrue(paused.body().contains("value=\"resume\""), paused.body());
+        assertTrue(paused.body().contains("Paused</span> begun <time"), paused.body());
         HttpResponse<String> again = told(page, "resume");
         assertTrue(again.body().contains("The job goes on."), again.body());
         assertTrue(browser.open(page.uri().getPath() + "/abandon").body().contains("Abandon this move?"));

@@ -13,6 +13,7 @@ import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +104,32 @@ class OffersTest {
 
         assertFalse(browser.open(path).body().contains(path + "/remove"));
         assertTrue(browser.open(path + "/remove").body().contains("is the last full administrator"));
+    }
+
+    /** Where the role would do, it is the token that does not. */
+    @Test
+    void whoseTokenMayOnlyReadIsToldSo() throws IOException, InterruptedException {
+        HttpResponse<String> page = browser.signIn("larkspur-full-administrator-to-read");
+        assertFalse(page.body().contains("href=\"/console/world\""), page.body());
+
+        for (String path :
+                List.of("/console/users/new", "/console/users/import", path(fullAdministrator()) + "/edit")) {
+            HttpResponse<String> refused = browser.open(path);
+            assertEquals(403, refused.statusCode());
+            assertTrue(refused.body().contains("The access token lacks scopes"), refused.body());
+        }
+    }
+
+    @Test
+    void whoOnlyReadsIsRefusedWithoutAForm() throws IOException, InterruptedException {
+        String key = Browser.key(browser.signIn("larkspur-read-only-administrator"));
+
+        HttpResponse<String> refused =
+                browser.submit(path(fullAdministrator()) + "/licenses", Map.of("key", key, "do", "check"));
+
+        assertEquals(403, refused.statusCode());
+        assertTrue(refused.body().contains("Only who administers users changes their licenses."), refused.body());
+        assertFalse(refused.body().contains("value=\"save\""), refused.body());
     }
 
     /** Somebody who only reads at home, and does everything elsewhere. */

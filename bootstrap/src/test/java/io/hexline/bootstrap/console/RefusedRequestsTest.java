@@ -53,6 +53,7 @@ class RefusedRequestsTest {
         assertTrue(got.startsWith("HTTP/1.1 " + status + " "), got);
         assertTrue(got.contains("Content-Security-Policy: default-src 'none'; script-src 'self'"), got);
         assertTrue(got.contains("<h1>That did not work</h1>"), got);
+        assertEquals(status != 421, got.contains("To the first page"), got);
 
         String head = answer("HEAD " + path, host);
         assertTrue(head.startsWith("HTTP/1.1 " + status + " "), head);

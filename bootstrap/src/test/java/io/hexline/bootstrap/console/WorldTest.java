@@ -97,6 +97,26 @@ class WorldTest {
         assertTrue(server.world().checkpoints().isEmpty());
     }
 
+    @Test
+    void whatWasTypedIsNotLostWhenTheControlTokenIsAskedFor() throws IOException, InterruptedException {
+        browser.sayingWhereItIs();
+        browser.signIn("larkspur-full-administrator");
+        Map<String, String> asked = Browser.hidden(send("/checkpoints", Map.of("name", "typed-before")));
+
+        asked.put("token", "wrong");
+        Map<String, String> askedAgain = Browser.hidden(browser.submit("/console/world/control", asked));
+        askedAgain.put("token", TOKEN);
+        HttpResponse<String> back = browser.submit("/console/world/control", askedAgain);
+        assertTrue(back.body().contains("<dd>typed-before</dd>"), back.body());
+        assertTrue(server.world().checkpoints().isEmpty());
+
+        String replaced = "the one that was kept as that before is gone";
+        HttpResponse<String> kept = browser.submit("/console/world/checkpoints", Browser.hidden(back));
+        assertFalse(kept.body().contains(replaced), kept.body());
+        assertTrue(send("/checkpoints", Map.of("name", "typed-before")).body().contains(replaced));
+        assertEquals(1, server.world().checkpoints().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"larkspur-read-only-administrator", "larkspur-user-administrator", "larkspur-person"})
     void whoIsNoFullAdministratorIsNotOfferedIt(String token) throws IOException, InterruptedException {
@@ -166,6 +186,8 @@ class WorldTest {
     @CsvSource({
         "slow, after, 1, Say how many seconds it takes.",
         "slow, seconds, abc, “Seconds before” is a number",
+        "slow, seconds, 90000, 86400 at most: a day",
+        "time-out, operation, x, “Only this call”: the port",
         "time-out, times, 0, “How often” is a whole number from 1",
         "time-out, after, y, “After how many calls” is a whole number from 0",
         "answer, status, 200, “Status” is a whole number from 400 to 599."
@@ -227,6 +249,7 @@ class WorldTest {
         "/clock/stop, now, 1999-01-01T00:00:00Z",
         "/clock/advance, by, -1",
         "/clock/advance, by, 99999999999",
+        "/clock/advance, unit, x",
         "/faults, port, NOBODY",
         "/faults/remove, id, x"
     })
@@ -234,7 +257,10 @@ class WorldTest {
             throws IOException, InterruptedException {
         enter();
 
-        HttpResponse<String> refused = send(path, Map.of(field, value, "failure", "time-out"));
+        Map<String, String> fields = new HashMap<>(Map.of("by", "1", "failure", "time-out"));
+        fields.put(field, value);
+
+        HttpResponse<String> refused = send(path, fields);
 
         assertEquals(409, refused.statusCode());
         assertTrue(refused.body().contains("role=\"alert\""), refused.body());

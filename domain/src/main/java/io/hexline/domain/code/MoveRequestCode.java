@@ -77,7 +77,7 @@ public enum MoveRequestCode implements Code {
             "1026016",
             "User should have either phone number or extension.",
             "With the requested changes the user would have neither a phone number nor an extension.",
-            "Request or keep a number or an extension: an empty string removes it, an absent attribute keeps it."),
+            "Request or keep a number or an extension; in a request an empty string removes it, and an absent attribute keeps it."),
     NUMBER_NOT_E164(
             "1026017",
             "Phone number is not in e164 format.",
