@@ -3,6 +3,7 @@ package io.hexline.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.CharMatcher;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -29,6 +30,8 @@ public final class Fields {
 
     /** Of one list: more than any of them needs. */
     private static final int MOST_ELEMENTS = 1000;
+
+    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
     private final JsonNode node;
     private final Supplier<String> path;
@@ -82,9 +85,17 @@ public final class Fields {
                 .filter(text -> isShort(name, text));
     }
 
-    /** A text of which something can be seen; any other counts as absent. */
+    /** A text of which everything can be seen; one of which nothing can counts as absent. */
     public Optional<String> filled(String name) {
+        return seen(name).filter(text -> hidesNothing(name, text));
+    }
+
+    private Optional<String> seen(String name) {
         return text(name).filter(Syntax::isVisible);
+    }
+
+    private boolean hidesNothing(String name, String text) {
+        return check(name, !Syntax.hasHidden(text), "must not hold characters that nobody can see");
     }
 
     public Optional<Boolean> flag(String name) {
@@ -170,11 +181,9 @@ public final class Fields {
     }
 
     private Optional<JsonNode> array(String name, Predicate<JsonNode> element) {
-        return list(name, element).filter(array -> {
-            boolean fits = array.size() <= MOST_ELEMENTS;
-            check(name, fits, "can have at most " + MOST_ELEMENTS + " elements");
-            return fits;
-        });
+        return list(name, element)
+                .filter(array ->
+                        check(name, array.size() <= MOST_ELEMENTS, "can have at most " + MOST_ELEMENTS + " elements"));
     }
 
     /** What stands alone where a list is expected counts as a list of one: some clients unroll such lists. */
@@ -208,14 +217,12 @@ public final class Fields {
 
     /** The value of a text, if {@code parse} accepts it; blank counts as absent. */
     public <T> Optional<T> value(String name, Function<String, Either<Malformed, T>> parse) {
-        return filled(name).flatMap(text -> parsed(name, parse.apply(text)));
+        return seen(name).flatMap(text -> parsed(name, parse.apply(text)).filter(value -> hidesNothing(name, text)));
     }
 
     /** As {@link #value}; absence is a mistake. */
     public <T> Optional<T> required(String name, Function<String, Either<Malformed, T>> parse) {
-        boolean isFilled = has(name) && !isEmpty(name);
-        check(name, isFilled, "is required");
-        return isFilled ? value(name, parse) : Optional.empty();
+        return check(name, has(name) && !isEmpty(name), "is required") ? value(name, parse) : Optional.empty();
     }
 
     /** What is asked of a value: absent it stays, and a text of which nothing can be seen takes it away. */
@@ -246,11 +253,12 @@ public final class Fields {
         return new Fields(copy, path, types, values);
     }
 
-    /** Notes a mistake where the field does not hold what it must. */
-    public void check(String name, boolean holds, String demand) {
+    /** Notes a mistake where the field does not hold what it must; whether it does. */
+    public boolean check(String name, boolean holds, String demand) {
         if (!holds) {
             values.add(() -> at(name) + " " + demand + ".");
         }
+        return holds;
     }
 
     /** The outcome of a parse of this field; a refusal is noted. */
@@ -260,15 +268,11 @@ public final class Fields {
     }
 
     private boolean isShort(String name, String text) {
-        boolean isShort = text.length() <= MOST_CHARACTERS;
-        check(name, isShort, "can have at most " + MOST_CHARACTERS + " characters");
-        return isShort;
+        return check(name, text.length() <= MOST_CHARACTERS, "can have at most " + MOST_CHARACTERS + " characters");
     }
 
     private boolean isPrintable(String name, String text) {
-        boolean isPrintable = !Syntax.hasHidden(text);
-        check(name, isPrintable, "must not hold control characters");
-        return isPrintable;
+        return check(name, CONTROL.matchesNoneOf(text), "must not hold control characters");
     }
 
     private Optional<JsonNode> typed(String name, Predicate<JsonNode> type, String expected) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.json.Json.Mistakes;
+import io.vavr.control.Either;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,22 @@ class FieldsTest {
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "\u001b[2J", "a\nb", "a\tb", "\u007f", "\u0085", "a\u202Eb", "a\u200Bb"})
+    @ValueSource(strings = {"a\u202Eb", "a\u200Bb"})
+    void a_text_that_hides_something_is_a_mistake(String text) {
+        body.put("firstName", text).put("displayName", text);
+        Fields fields = Fields.of(body, mistakes);
+
+        assertEquals(Optional.empty(), fields.filled("firstName"));
+        assertEquals(Optional.empty(), fields.value("displayName", Either::right));
+        assertEquals(
+                List.of(
+                        "firstName must not hold characters that nobody can see.",
+                        "displayName must not hold characters that nobody can see."),
+                mistakes.sentences());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u001b[2J", "a\nb", "a\tb", "\u007f", "\u0085"})
     void a_text_with_control_characters_is_a_mistake(String text) {
         body.put("displayName", text).putArray("siteUrls").add("fine").add(text);
         Fields fields = Fields.of(body, mistakes);
