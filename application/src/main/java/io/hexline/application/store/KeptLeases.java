@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Leases that do not run out while this program works under them, however long a collaborator takes to answer: the host lets
- * {@link #keep} look after them every second or so. A lease that nobody gives back is kept for {@link #LONGEST}, so that what
- * hangs for good is somebody else's then.
+ * {@link #keep} look after them every second or so. A lease that nobody gives back is kept for ten minutes, so that what hangs
+ * for good is somebody else's then.
  */
 public final class KeptLeases implements Leases {
 
