@@ -11,6 +11,7 @@ import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Drawing;
+import io.hexline.console.page.FoundBy;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
 import io.hexline.console.page.Permitted;
@@ -94,35 +95,18 @@ public record NumbersPage(
         }
         return after(visit)
                 .flatMap(after -> found(query, after, visitor)
-                        .map(found -> new Part(found.by(), after.isEmpty(), found.numbers(), ignored)));
+                        .map(found -> new Part(found.query(), after.isEmpty(), found.rows(), ignored)));
     }
 
-    /** What was found, and by what. */
-    private record Found(NumberQuery by, List<NumberView> numbers) {}
-
-    private static Either<Failure, Found> found(NumberQuery query, Optional<NumberPageKey> after, Visitor visitor) {
-        return list(query, after, visitor)
-                .flatMap(found -> found.numbers().isEmpty() && after.isEmpty()
-                        ? first(query.turned(), found, visitor)
-                        : Either.right(found));
+    /** What those who write the family name first mean is tried where nothing is found otherwise. */
+    private static Either<Failure, FoundBy<NumberQuery, NumberView>> found(
+            NumberQuery query, Optional<NumberPageKey> after, Visitor visitor) {
+        return FoundBy.first(query, after.isEmpty() ? query.turned() : List.of(), asked -> list(asked, after, visitor));
     }
 
-    /** By the first of these that finds any. */
-    private static Either<Failure, Found> first(List<NumberQuery> others, Found nothing, Visitor visitor) {
-        return others.isEmpty()
-                ? Either.right(nothing)
-                : list(others.get(0), Optional.empty(), visitor)
-                        .flatMap(found -> found.numbers().isEmpty()
-                                ? first(others.subList(1, others.size()), nothing, visitor)
-                                : Either.right(found));
-    }
-
-    private static Either<Failure, Found> list(NumberQuery query, Optional<NumberPageKey> after, Visitor visitor) {
-        return visitor.use()
-                .numbers()
-                .listNumbers()
-                .handle(query.filter(visitor.org()), after, 0, ROWS + 1)
-                .map(numbers -> new Found(query, numbers));
+    private static Either<Failure, List<NumberView>> list(
+            NumberQuery query, Optional<NumberPageKey> after, Visitor visitor) {
+        return visitor.use().numbers().listNumbers().handle(query.filter(visitor.org()), after, 0, ROWS + 1);
     }
 
     private static Either<Failure, Optional<NumberPageKey>> after(Visit visit) {

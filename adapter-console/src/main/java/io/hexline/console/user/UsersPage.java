@@ -13,6 +13,7 @@ import io.hexline.console.http.Visit.Visitor;
 import io.hexline.console.page.Choice;
 import io.hexline.console.page.Choices;
 import io.hexline.console.page.Drawing;
+import io.hexline.console.page.FoundBy;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Ignored;
 import io.hexline.console.page.Menu;
@@ -128,32 +129,15 @@ public record UsersPage(
                         page -> Drawing.draw(templates -> templates.userList(page)));
     }
 
-    /** Who was found, and by what. */
-    private record Found(PeopleQuery by, List<UserView> users) {}
-
-    private static Either<Failure, Found> found(PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
-        return list(query, after, visitor)
-                .flatMap(found -> found.users().isEmpty() && after.isEmpty()
-                        ? first(query.turned(), found, visitor)
-                        : Either.right(found));
+    /** What those who write the family name first mean is tried where nobody is found otherwise. */
+    private static Either<Failure, FoundBy<PeopleQuery, UserView>> found(
+            PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
+        return FoundBy.first(query, after.isEmpty() ? query.turned() : List.of(), asked -> list(asked, after, visitor));
     }
 
-    /** By the first of these that finds any. */
-    private static Either<Failure, Found> first(List<PeopleQuery> others, Found nothing, Visitor visitor) {
-        return others.isEmpty()
-                ? Either.right(nothing)
-                : list(others.get(0), Optional.empty(), visitor)
-                        .flatMap(found -> found.users().isEmpty()
-                                ? first(others.subList(1, others.size()), nothing, visitor)
-                                : Either.right(found));
-    }
-
-    private static Either<Failure, Found> list(PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
-        return visitor.use()
-                .people()
-                .listPeople()
-                .handle(query.filter(visitor.org()), after, ROWS + 1)
-                .map(users -> new Found(query, users));
+    private static Either<Failure, List<UserView>> list(
+            PeopleQuery query, Optional<PersonPageKey> after, Visitor visitor) {
+        return visitor.use().people().listPeople().handle(query.filter(visitor.org()), after, ROWS + 1);
     }
 
     private static List<String> ignored(Visit visit, PeopleQuery query, Filters filters) {
@@ -175,13 +159,13 @@ public record UsersPage(
     private static UsersPage of(
             Visitor visitor,
             Frame frame,
-            Found all,
+            FoundBy<PeopleQuery, UserView> all,
             PeopleQuery typed,
             Filters filters,
             List<String> ignored,
             boolean isFirst) {
-        PeopleQuery query = all.by();
-        List<UserView> found = all.users();
+        PeopleQuery query = all.query();
+        List<UserView> found = all.rows();
         List<UserView> shown = found.subList(0, Math.min(ROWS, found.size()));
         return new UsersPage(
                 frame,

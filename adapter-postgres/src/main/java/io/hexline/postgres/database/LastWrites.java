@@ -1,6 +1,7 @@
 package io.hexline.postgres.database;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class LastWrites {
     void add(String table, String statement, Object... itsValues) {
         tables.add(table);
         statements.add(statement);
-        values.addAll(List.of(itsValues));
+        Collections.addAll(values, itsValues);
     }
 
     /** Writes them now, if the table is one that they change. */

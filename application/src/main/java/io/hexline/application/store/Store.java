@@ -57,60 +57,20 @@ public record Store(
 
     /** The same with another unit of work. */
     public Store withUnitOfWork(UnitOfWork other) {
-        return new Store(
-                people,
-                organizations,
-                licenses,
-                locations,
-                locationUsage,
-                numbers,
-                extensions,
-                features,
-                lineHolders,
-                trunks,
-                routes,
-                dialPlans,
-                groups,
-                deviceProfiles,
-                jobs,
-                batchJobs,
-                tokens,
-                other,
-                leases,
-                outbox,
-                readiness,
-                ids);
+        return with(tokens, other, leases);
     }
 
     /** The same with other leases. */
     public Store withLeases(Leases other) {
-        return new Store(
-                people,
-                organizations,
-                licenses,
-                locations,
-                locationUsage,
-                numbers,
-                extensions,
-                features,
-                lineHolders,
-                trunks,
-                routes,
-                dialPlans,
-                groups,
-                deviceProfiles,
-                jobs,
-                batchJobs,
-                tokens,
-                unitOfWork,
-                other,
-                outbox,
-                readiness,
-                ids);
+        return with(tokens, unitOfWork, other);
     }
 
     /** The same for a host that knows by itself who is signed in. */
     public Store withTokens(Tokens own) {
+        return with(own, unitOfWork, leases);
+    }
+
+    private Store with(Tokens otherTokens, UnitOfWork otherUnitOfWork, Leases otherLeases) {
         return new Store(
                 people,
                 organizations,
@@ -128,9 +88,9 @@ public record Store(
                 deviceProfiles,
                 jobs,
                 batchJobs,
-                own,
-                unitOfWork,
-                leases,
+                otherTokens,
+                otherUnitOfWork,
+                otherLeases,
                 outbox,
                 readiness,
                 ids);
