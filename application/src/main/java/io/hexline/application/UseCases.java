@@ -45,6 +45,7 @@ public record UseCases(
                         host.collaborators(),
                         host.time(),
                         host.background(),
+                        host.parallelism(),
                         host.rules().moves(),
                         worker),
                 JobUseCases.on(host, worker, locations.updateCalling()));

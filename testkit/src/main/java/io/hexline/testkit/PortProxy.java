@@ -30,12 +30,8 @@ final class PortProxy {
     }
 
     static Host before(Host host, Interference interference) {
-        return new Host(
-                before(Store.class, host.store(), interference),
-                before(Collaborators.class, host.collaborators(), interference),
-                host.time(),
-                host.background(),
-                host.rules());
+        return host.with(before(Store.class, host.store(), interference))
+                .with(before(Collaborators.class, host.collaborators(), interference));
     }
 
     private static <R extends Record> R before(Class<R> type, R ports, Interference interference) {

@@ -2,6 +2,7 @@ package io.hexline.inmemory.index;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.JobWrite;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
@@ -44,7 +45,8 @@ public record JobIndex(
         TreeSet<Place> pending,
         Index<PersonId, JobId> busy,
         Index<JobState, JobId> states,
-        Indexed<JobId, BatchJob, BatchJobIndex> batchJobs) {
+        Indexed<JobId, BatchJob, BatchJobIndex> batchJobs)
+        implements JobWrite.JobVisitor<Either<PortFailure, JobIndex>> {
 
     /** Where a job stands among others. */
     private record Place(long instance, JobId id) {
@@ -124,7 +126,12 @@ public record JobIndex(
                 .toList();
     }
 
-    public Either<PortFailure, JobIndex> put(JobWithUsers changed) {
+    @Override
+    public Either<PortFailure, JobIndex> visit(JobWrite.PutJob write) {
+        return put(write.changed());
+    }
+
+    private Either<PortFailure, JobIndex> put(JobWithUsers changed) {
         MoveJob job = changed.job();
         Place place = Place.of(job);
         return table.put(job)
@@ -142,8 +149,20 @@ public record JobIndex(
                         batchJobs));
     }
 
+    /** The job is as it is now, and its users have to be as they were read. */
+    @Override
+    public Either<PortFailure, JobIndex> visit(JobWrite.PutOutcomes write) {
+        JobId id = write.read().job().id();
+        return find(id).map(job -> withUsers(job, write.outcomes().keySet()))
+                .flatMap(write::appliedTo)
+                .map(this::put)
+                .orElseGet(() -> Either.left(new PortFailure.Conflict("users of job " + id)));
+    }
+
     /** A claim belongs to one job. */
-    public Either<PortFailure, JobIndex> put(BatchJob job) {
+    @Override
+    public Either<PortFailure, JobIndex> visit(JobWrite.PutBatchJob write) {
+        BatchJob job = write.job();
         return job.claim()
                 .flatMap(batchJobs.index()::claiming)
                 .filter(other -> !other.equals(job.id()))

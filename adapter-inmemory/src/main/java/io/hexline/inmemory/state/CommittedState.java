@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.GroupWrite;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Outbox;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.RoutingWrite;
@@ -181,13 +182,8 @@ public final class CommittedState implements UnitOfWork, Outbox {
         }
 
         @Override
-        public Either<PortFailure, StoreState> visit(Write.PutJob write) {
-            return state.jobs().put(write.changed()).map(state::withJobs);
-        }
-
-        @Override
-        public Either<PortFailure, StoreState> visit(Write.PutBatchJob write) {
-            return state.jobs().put(write.job()).map(state::withJobs);
+        public Either<PortFailure, StoreState> visit(JobWrite write) {
+            return write.acceptJob(state.jobs()).map(state::withJobs);
         }
 
         @Override

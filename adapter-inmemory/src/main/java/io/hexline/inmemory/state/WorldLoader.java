@@ -2,6 +2,7 @@ package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.GroupWrite;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.MemberChanges;
 import io.hexline.domain.value.Version;
@@ -80,8 +81,8 @@ public final class WorldLoader {
                         world.features().stream().map(feature -> new Write.PutFeature(feature.at(Version.NEW))),
                         world.deviceProfiles().stream()
                                 .map(profile -> new Write.PutDeviceProfile(profile.at(Version.NEW))),
-                        world.work().jobs().stream().map(Write.PutJob::new),
-                        world.work().batchJobs().stream().map(Write.PutBatchJob::new),
+                        world.work().jobs().stream().map(JobWrite.PutJob::new),
+                        world.work().batchJobs().stream().map(JobWrite.PutBatchJob::new),
                         world.work().outbox().stream().map(Write.PutEntry::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();

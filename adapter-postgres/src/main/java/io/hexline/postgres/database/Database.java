@@ -112,6 +112,21 @@ public final class Database implements AutoCloseable {
                 reading, () -> attempts.unlessOutdated(operation, () -> Either.right(jdbi.withHandle(reading::apply))));
     }
 
+    /**
+     * What is best looked for otherwise where it is rare than where much of all is like it: the server plans it for these
+     * values. All else it plans once, whatever the values.
+     */
+    public <T> Either<PortFailure, T> search(String operation, Function<Handle, T> searching) {
+        return joining(
+                searching,
+                () -> attempts.unlessOutdated(
+                        operation,
+                        () -> Either.right(jdbi.inTransaction(handle -> {
+                            handle.execute("SET LOCAL plan_cache_mode = auto");
+                            return searching.apply(handle);
+                        }))));
+    }
+
     /** What several statements find, all of them as it is at one moment. */
     public <T> Either<PortFailure, T> moment(String operation, Function<Handle, T> reading) {
         return joining(

@@ -48,7 +48,7 @@ public record LineHolderReads(Database database) implements LineHolders {
     @Override
     public Either<PortFailure, List<LineHolder>> list(
             LineHolderFilter filter, Optional<String> after, int skip, int max) {
-        return database.read("list workspaces or virtual lines", handle -> {
+        return database.search("list workspaces or virtual lines", handle -> {
             List<LineHolder> found = new ArrayList<>();
             String last = after.orElse("");
             List<LineHolder> part;

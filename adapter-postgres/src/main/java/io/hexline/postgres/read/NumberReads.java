@@ -44,7 +44,7 @@ public record NumberReads(Database database) implements Numbers, Extensions {
     @Override
     public Either<PortFailure, List<NumberUse>> list(
             NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
-        return database.read("list numbers", handle -> new NumberSearch(handle, filter).list(after, skip, max));
+        return database.search("list numbers", handle -> new NumberSearch(handle, filter).list(after, skip, max));
     }
 
     @Override

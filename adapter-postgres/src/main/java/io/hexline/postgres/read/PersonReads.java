@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /** The people of the store, and who of them is a subscriber. */
 public record PersonReads(Database database) implements People {
@@ -77,12 +79,18 @@ public record PersonReads(Database database) implements People {
     @Override
     public Either<PortFailure, List<Person>> people(
             PeopleFilter filter, Optional<PersonPageKey> after, int skip, int max) {
-        return database.read("list people", handle -> new PeopleSearch(filter, after).list(handle, skip, max));
+        return found("list people", filter, handle -> new PeopleSearch(filter, after).list(handle, skip, max));
     }
 
     @Override
     public Either<PortFailure, Integer> count(PeopleFilter filter) {
-        return database.read("count people", handle -> new PeopleSearch(filter, Optional.empty()).count(handle));
+        return found("count people", filter, handle -> new PeopleSearch(filter, Optional.empty()).count(handle));
+    }
+
+    private <T> Either<PortFailure, T> found(String operation, PeopleFilter filter, Function<Handle, T> reading) {
+        return filter.part().isPresent() || filter.license().isPresent()
+                ? database.search(operation, reading)
+                : database.read(operation, reading);
     }
 
     @Override

@@ -86,7 +86,7 @@ public record PlaceReads(Database database) implements Features {
                 place.id().value()));
         String statement = "SELECT f.document FROM location l JOIN feature f ON f.location = l.id"
                 + " WHERE l.org = ? AND f.type = ?" + where.text() + " ORDER BY l.id, f.name, f.id LIMIT ? OFFSET ?";
-        return database.read(
+        return database.search(
                 "list features", handle -> Documents.list(handle, Feature.class, statement, where.values(max, skip)));
     }
 }

@@ -3,6 +3,7 @@ package io.hexline.postgres.write;
 import static io.hexline.postgres.write.Locks.isThere;
 
 import io.hexline.application.store.GroupWrite;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.TokenWrite;
 import io.hexline.application.store.Write;
@@ -247,13 +248,8 @@ final class Transaction implements Write.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(Write.PutJob write) {
-        return work.put(write.changed());
-    }
-
-    @Override
-    public Boolean visit(Write.PutBatchJob write) {
-        return work.put(write.job());
+    public Boolean visit(JobWrite write) {
+        return write.acceptJob(work);
     }
 
     @Override

@@ -10,13 +10,17 @@ import java.sql.DriverPropertyInfo;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** PostgreSQL's driver, which has the server explain what a thread asks while it listens. */
+/** PostgreSQL's driver, which has the server explain what a thread asks while it listens: as it plans what is prepared. */
 final class ExplainingDriver implements Driver {
 
     private static final String PREFIX = "jdbc:explained:";
@@ -71,7 +75,15 @@ final class ExplainingDriver implements Driver {
         }
     }
 
-    private record Value(Method setter, Object[] values) {}
+    /** A value of a statement, by the method that sets it. */
+    private record Value(Method setter, Object[] values) {
+
+        String literal() {
+            return setter.getName().equals("setNull")
+                    ? "NULL"
+                    : "'" + values[1].toString().replace("'", "''") + "'";
+        }
+    }
 
     private static Object explained(Connection connection, PreparedStatement statement, String sql) {
         List<Value> given = new ArrayList<>();
@@ -81,25 +93,33 @@ final class ExplainingDriver implements Driver {
                 (self, method, values) -> {
                     if (method.getName().startsWith("set") && values.length > 1) {
                         given.add(new Value(method, values));
-                    } else if (method.getName().startsWith("execute") && PLANS.get() != null) {
+                    } else if (method.getName().startsWith("execute")
+                            && PLANS.get() != null
+                            && !sql.startsWith("SET ")) {
                         explain(connection, sql, given);
                     }
                     return call(statement, method, values);
                 });
     }
 
-    private static void explain(Connection connection, String sql, List<Value> given) throws Throwable {
-        try (PreparedStatement explaining =
-                connection.prepareStatement("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) " + sql)) {
-            for (Value value : given) {
-                call(explaining, value.setter(), value.values());
-            }
-            try (ResultSet lines = explaining.executeQuery()) {
+    private static void explain(Connection connection, String sql, List<Value> given) throws SQLException {
+        String values = given.stream().map(Value::literal).collect(Collectors.joining(", "));
+        try (Statement explaining = connection.createStatement()) {
+            explaining.execute("PREPARE explained AS " + numbered(sql));
+            try (ResultSet lines = explaining.executeQuery("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)"
+                    + " EXECUTE explained" + (given.isEmpty() ? "" : "(" + values + ")"))) {
                 while (lines.next()) {
                     PLANS.get().add(lines.getString(1));
                 }
             }
+            explaining.execute("DEALLOCATE explained");
         }
+    }
+
+    /** With the parameters as the server writes them. */
+    private static String numbered(String sql) {
+        AtomicInteger number = new AtomicInteger();
+        return Pattern.compile("\\?").matcher(sql).replaceAll(place -> "\\$" + number.incrementAndGet());
     }
 
     @Override

@@ -7,9 +7,9 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.store.BatchJobs;
 import io.hexline.application.store.Ids;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.UnitOfWork;
-import io.hexline.application.store.Write;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.MoveJob.JobOrigin;
@@ -43,7 +43,7 @@ public record BatchJobStart(BatchJobs jobs, Ids ids, UnitOfWork unitOfWork, Inst
                                 unclaimed(request, work, other),
                                 free -> accepted(request, work),
                                 (free, job) ->
-                                        Failure.orTrouble(unitOfWork.commit(List.of(new Write.PutBatchJob(job)))))
+                                        Failure.orTrouble(unitOfWork.commit(List.of(new JobWrite.PutBatchJob(job)))))
                         .yield((free, job, written) -> job))
                 .peek(worker::start);
     }

@@ -3,8 +3,8 @@ package io.hexline.application.job;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.BatchJobs;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.UnitOfWork;
-import io.hexline.application.store.Write;
 import io.hexline.domain.job.BatchJob;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -46,7 +46,7 @@ record BatchJobUpdates(BatchJobs jobs, UnitOfWork unitOfWork, InstantSource time
 
     private Either<PortFailure, BatchJob> write(BatchJob next) {
         return unitOfWork
-                .commit(List.of(new Write.PutBatchJob(next)))
+                .commit(List.of(new JobWrite.PutBatchJob(next)))
                 .map(written -> next.at(next.version().next()));
     }
 }

@@ -5,8 +5,8 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.saga.Sagas;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.UnitOfWork;
-import io.hexline.application.store.Write;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.JobEvent;
@@ -52,7 +52,7 @@ record ControlBatchJobService(
         return Retry.onConflict(() -> watch.handle(org, kind, id)
                 .flatMap(read -> read.on(event, time.instant())
                         .<Failure>mapLeft(refused -> new Failure.NotPossible(refused.message()))
-                        .flatMap(next -> Failure.orTrouble(unitOfWork.commit(List.of(new Write.PutBatchJob(next))))
+                        .flatMap(next -> Failure.orTrouble(unitOfWork.commit(List.of(new JobWrite.PutBatchJob(next))))
                                 .mapTo(next))));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.saga.Turn;
 import io.hexline.application.saga.Turn.Saga;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.BatchOutcome;
@@ -27,7 +28,7 @@ interface ItemWork {
     static Either<PortFailure, BatchJob> noted(Turn turn, BatchJob next, List<Saga.Step> steps, List<Write> writes) {
         List<Write> all = ImmutableList.<Write>builder()
                 .addAll(writes)
-                .add(new Write.PutBatchJob(next))
+                .add(new JobWrite.PutBatchJob(next))
                 .build();
         return turn.carryOut(steps, all).map(written -> next.at(next.version().next()));
     }

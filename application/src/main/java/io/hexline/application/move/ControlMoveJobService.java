@@ -7,8 +7,8 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.UnitOfWork;
-import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
@@ -62,7 +62,7 @@ record ControlMoveJobService(
 
     private Either<Failure, MoveJob> write(JobWithUsers changed) {
         return unitOfWork
-                .commit(List.of(new Write.PutJob(changed)))
+                .commit(List.of(new JobWrite.PutJob(changed)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(written -> changed.job());
     }

@@ -4,6 +4,7 @@ import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.job.BatchJobWorker;
+import io.hexline.application.job.Parallelism;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.move.assess.MigrationReader;
 import io.hexline.application.move.assess.PreviewReader;
@@ -37,6 +38,7 @@ public record MoveUseCases(
                 collaborators,
                 time,
                 background,
+                Parallelism.NONE,
                 List.of(),
                 BatchJobWorker.on(store, collaborators, time, background));
     }
@@ -45,6 +47,7 @@ public record MoveUseCases(
      * They belong together, because they know which jobs are in hand.
      *
      * @param background where jobs run
+     * @param parallelism how many users of a job are moved at the same time
      * @param further rules of a host's own
      * @param others works on the jobs that do not move users
      */
@@ -53,10 +56,11 @@ public record MoveUseCases(
             Collaborators collaborators,
             InstantSource time,
             Executor background,
+            Parallelism parallelism,
             Collection<? extends Rule<MoveFacts>> further,
             BatchJobWorker others) {
         Sagas sagas = Sagas.on(store, collaborators, time);
-        MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background, further);
+        MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background, parallelism, further);
         WatchMoveJob watch = WatchMoveJob.on(store.jobs());
         ControlMoveJob control = new ControlMoveJobService(watch, store.unitOfWork(), sagas, time, worker);
         MoveUsers moveUsers = MoveUsersService.on(store, collaborators, time, worker, further);

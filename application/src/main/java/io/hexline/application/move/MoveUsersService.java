@@ -16,9 +16,9 @@ import io.hexline.application.move.assess.MovingUsers.MovingUser;
 import io.hexline.application.move.assess.MovingUsers.NamedUsers;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.store.Ids;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.UnitOfWork;
-import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
@@ -117,8 +117,9 @@ record MoveUsersService(
                 command.actor().person(), command.actor().org(), command.org(), command.trackingId(), time.instant());
         return ids.newJobInstance()
                 .map(instance -> JobWithUsers.accepted(ids.newJob(), instance, ids.newResultKey(), origin, orders))
-                .flatMap(accepted ->
-                        unitOfWork.commit(List.of(new Write.PutJob(accepted))).map(written -> accepted.job()))
+                .flatMap(accepted -> unitOfWork
+                        .commit(List.of(new JobWrite.PutJob(accepted)))
+                        .map(written -> accepted.job()))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(job -> {
                     worker.start(job);

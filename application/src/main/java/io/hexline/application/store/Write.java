@@ -2,8 +2,6 @@ package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Lease;
-import io.hexline.domain.job.BatchJob;
-import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
@@ -35,10 +33,6 @@ public sealed interface Write {
 
         R visit(RemoveNumber write);
 
-        R visit(PutJob write);
-
-        R visit(PutBatchJob write);
-
         R visit(PutLocation write);
 
         R visit(RemoveLocation write);
@@ -54,6 +48,8 @@ public sealed interface Write {
         R visit(PutTrunkGroup write);
 
         R visit(RoutingWrite write);
+
+        R visit(JobWrite write);
 
         R visit(PutDeviceProfile write);
 
@@ -73,7 +69,7 @@ public sealed interface Write {
     }
 
     /** A write of a subject that has a file of its own. */
-    sealed interface OfSubject extends Write permits RoutingWrite, GroupWrite, TokenWrite {}
+    sealed interface OfSubject extends Write permits RoutingWrite, GroupWrite, JobWrite, TokenWrite {}
 
     /** A write of a subscriber, who gives up what it had. */
     sealed interface OfSubscriber extends Write {
@@ -134,24 +130,6 @@ public sealed interface Write {
 
     /** Removes a number that nobody has from the inventory. */
     record RemoveNumber(InventoryNumber number) implements Write {
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /** Adds a job with all its users, or changes it together with those of its users that have changed. */
-    record PutJob(JobWithUsers changed) implements Write {
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /** Adds or changes a job that does not move users; no other that has not ended has the same claim. */
-    record PutBatchJob(BatchJob job) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

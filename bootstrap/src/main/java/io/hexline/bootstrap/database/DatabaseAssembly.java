@@ -15,7 +15,7 @@ import java.time.InstantSource;
 public final class DatabaseAssembly extends RunningHost {
 
     private DatabaseAssembly(PostgresHost postgres, BackgroundWork background, Duration pace) {
-        super(postgres.host(), background, pace);
+        super(postgres.host().with(background.severalAtOnce()), background, pace);
     }
 
     /**

@@ -21,7 +21,7 @@ enum WriteRequest {
                "properties": {"locationId": "63715", "phoneNumber": "+14085267290", "extension": "160"}}]}]}"""),
 
     /** With the job. */
-    MOVE_THREE(119, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
+    MOVE_THREE(122, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
 
     static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";

@@ -2,7 +2,7 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.store.Write;
+import io.hexline.application.store.JobWrite;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.testkit.ObservedHost.Call;
@@ -54,7 +54,7 @@ class JobCostTest {
                     calls.stream()
                             .filter(call -> call.name().equals("UnitOfWork.commit"))
                             .flatMap(call -> ((Collection<?>) call.arguments().get(0)).stream())
-                            .mapToInt(write -> write instanceof Write.PutJob job
+                            .mapToInt(write -> write instanceof JobWrite.PutJob job
                                     ? job.changed().items().size()
                                     : 0)
                             .sum());

@@ -3,7 +3,7 @@ package io.hexline.bootstrap.moves;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.collaborator.CallingPlatform;
-import io.hexline.application.store.Write;
+import io.hexline.application.store.JobWrite;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.JobEvent;
@@ -55,7 +55,7 @@ final class WaitingJob {
                 .host()
                 .store()
                 .unitOfWork()
-                .commit(List.of(new Write.PutJob(paused)))
+                .commit(List.of(new JobWrite.PutJob(paused)))
                 .get();
     }
 

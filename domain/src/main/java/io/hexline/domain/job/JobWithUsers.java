@@ -13,6 +13,7 @@ import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +62,19 @@ public record JobWithUsers(MoveJob job, List<MoveItem> items) {
                 .map(item -> item.number() == number ? item.with(outcome) : item)
                 .toList();
         return new JobWithUsers(job.with(item(number).outcome(), outcome, now), changed);
+    }
+
+    /**
+     * Likewise, with those of several.
+     *
+     * @param outcomes by the numbers of their items
+     */
+    public JobWithUsers with(Map<Integer, MoveOutcome> outcomes, Instant now) {
+        JobWithUsers noted = this;
+        for (Map.Entry<Integer, MoveOutcome> outcome : outcomes.entrySet()) {
+            noted = noted.with(outcome.getKey(), outcome.getValue(), now);
+        }
+        return noted;
     }
 
     /** The job with those of these users who are not as they were. */

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
@@ -28,7 +31,10 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Which users of one job must go before which others, because these are to get, or to be rid of, what those have. */
+/**
+ * Which users of one job must go before which others, because these are to get, or to be rid of, what those have; and which
+ * want the same.
+ */
 public final class MoveDependencies {
 
     private MoveDependencies() {}
@@ -155,7 +161,7 @@ public final class MoveDependencies {
     /**
      * What else decides who waits for whom.
      *
-     * @param crowded the locations that have no room for all who come unless others leave
+     * @param crowded the locations that have no room for all who come, unless others leave
      * @param attendants the auto attendants that transfer to one of those who move
      */
     public record Circumstances(Set<LocationId> crowded, List<Feature> attendants) {
@@ -197,6 +203,23 @@ public final class MoveDependencies {
                     .filter(other -> !other.equals(user.person()))
                     .collect(ImmutableSet.toImmutableSet());
         }));
+    }
+
+    /**
+     * Those who need the same: who of them comes first may get what is left of it. Each set has two users or more, in their
+     * order; a user can be in several.
+     */
+    public static List<Set<PersonId>> rivals(Collection<Mover> users, Circumstances around) {
+        SetMultimap<Need, PersonId> needs = LinkedHashMultimap.create();
+        for (Mover user : users) {
+            for (Kind kind : Kind.values()) {
+                kind.needs(user, around).forEach(need -> needs.put(need, user.person()));
+            }
+        }
+        return Multimaps.asMap(needs).values().stream()
+                .filter(some -> some.size() > 1)
+                .<Set<PersonId>>map(ImmutableSet::copyOf)
+                .toList();
     }
 
     /** Who gives what up, by their places. */

@@ -196,4 +196,23 @@ class MoveDependenciesTest {
         assertWaits(false, anna(PLAIN), ben(NORTH, record -> record.ecbn = new PersonId("cleo")));
         assertWaits(false, anna(record -> record.location = null), ben(NORTH, record -> record.ecbn = ANNA));
     }
+
+    @Test
+    void whoeverNeedsTheSameIsARival() {
+        Mover anna = anna(Change.set(new Extension("3001")), Change.set(HIS), PLAIN);
+        Mover ben = to(SOUTH, "3001");
+        Mover elsewhere = to(WEST, "3001");
+
+        assertEquals(List.of(Set.of(ANNA, BEN)), MoveDependencies.rivals(List.of(anna, ben), PLENTY));
+        assertEquals(List.of(), MoveDependencies.rivals(List.of(anna, elsewhere), PLENTY));
+        assertEquals(List.of(), MoveDependencies.rivals(List.of(anna, to(SOUTH, "3002")), PLENTY));
+        assertEquals(
+                List.of(Set.of(ANNA, BEN)),
+                MoveDependencies.rivals(List.of(anna, to(SOUTH, "3002")), new Circumstances(Set.of(SOUTH), List.of())));
+    }
+
+    private static Mover to(LocationId target, String extension) {
+        RequestedMove move = new RequestedMove(BEN, target, Change.set(new Extension(extension)), Change.keep());
+        return mover(BEN, WEST, move, Lines.NONE, PLAIN);
+    }
 }

@@ -1,10 +1,12 @@
 package io.hexline.server.assembly;
 
-import com.google.common.util.concurrent.MoreExecutors;
+import com.google.common.util.concurrent.Uninterruptibles;
+import io.hexline.application.job.Parallelism;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,10 +21,24 @@ public final class BackgroundWork implements Executor, AutoCloseable {
     private static final int THREADS = 4;
     private static final int WAITING = 1_000;
 
-    /** What has not ended after half of it is interrupted. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long what was taken has to end, and again once it was interrupted. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Of each job, how many groups of users are moved at the same time, where a database is waited for. */
+    private static final int AT_ONCE = 4;
+
+    /** A helper that has nothing to do ends after so long. */
+    private static final Duration REST = Duration.ofSeconds(10);
 
     private final AtomicInteger started = new AtomicInteger();
+    private final ThreadPoolExecutor helpers = new ThreadPoolExecutor(
+            0,
+            THREADS * (AT_ONCE - 1),
+            REST.toSeconds(),
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            this::thread,
+            new ThreadPoolExecutor.DiscardPolicy());
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             THREADS,
             THREADS,
@@ -42,11 +58,20 @@ public final class BackgroundWork implements Executor, AutoCloseable {
     /** What the work logs bears the marks of the request that brought it. */
     @Override
     public void execute(Runnable work) {
+        threads.execute(marked(work));
+    }
+
+    /** Users of a job at the same time, as far as there are threads for it. */
+    public Parallelism severalAtOnce() {
+        return new Parallelism(AT_ONCE, work -> helpers.execute(marked(work)));
+    }
+
+    private static Runnable marked(Runnable work) {
         Map<String, String> marks = MDC.getCopyOfContextMap();
-        threads.execute(() -> {
+        return () -> {
             MDC.setContextMap(marks == null ? Map.of() : marks);
             work.run();
-        });
+        };
     }
 
     /**
@@ -55,12 +80,16 @@ public final class BackgroundWork implements Executor, AutoCloseable {
      */
     @Override
     public void close() {
-        MoreExecutors.shutdownAndAwaitTermination(threads, PATIENCE);
+        threads.shutdown();
+        helpers.shutdown();
+        Uninterruptibles.awaitTerminationUninterruptibly(threads, PATIENCE);
+        abandon();
     }
 
     /** Takes no more work and interrupts what was taken, for nobody will see what comes of it. */
     public void abandon() {
         threads.shutdownNow();
-        close();
+        helpers.shutdownNow();
+        Uninterruptibles.awaitTerminationUninterruptibly(threads, PATIENCE);
     }
 }

@@ -49,14 +49,12 @@ public abstract class RunningHost implements AutoCloseable {
     }
 
     private static Host under(KeptLeases kept, Host host) {
-        return new Host(
-                host.store().withLeases(kept), host.collaborators(), host.time(), host.background(), host.rules());
+        return host.with(host.store().withLeases(kept));
     }
 
     private static Host paced(Host host, Duration pace) {
         Collaborators unpaced = host.collaborators();
-        Collaborators paced = unpaced.withPlatform(new PacedPlatform(unpaced.platform(), pace));
-        return new Host(host.store(), paced, host.time(), host.background(), host.rules());
+        return host.with(unpaced.withPlatform(new PacedPlatform(unpaced.platform(), pace)));
     }
 
     public UseCases useCases() {

@@ -3,6 +3,7 @@ package io.hexline.server.control;
 import com.google.common.collect.Sets;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.GroupWrite;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.People;
 import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.TokenWrite;
@@ -58,7 +59,9 @@ record Changes(People people) {
 
     /** What a write of a kind changes; empty for what nobody outside sees. */
     private static final class OfWrite
-            implements Write.Visitor<Optional<Change>>, RoutingWrite.RoutingVisitor<Optional<Change>> {
+            implements Write.Visitor<Optional<Change>>,
+                    JobWrite.JobVisitor<Optional<Change>>,
+                    RoutingWrite.RoutingVisitor<Optional<Change>> {
 
         private static Optional<Change> put(String type, Version version, String key, Object id) {
             return change(type, version.equals(Version.NEW) ? "created" : "changed", key, id);
@@ -120,12 +123,22 @@ record Changes(People people) {
         }
 
         @Override
-        public Optional<Change> visit(Write.PutJob write) {
+        public Optional<Change> visit(JobWrite write) {
+            return write.acceptJob(this);
+        }
+
+        @Override
+        public Optional<Change> visit(JobWrite.PutJob write) {
             return job(write.changed().job().id(), write.changed().job().state());
         }
 
         @Override
-        public Optional<Change> visit(Write.PutBatchJob write) {
+        public Optional<Change> visit(JobWrite.PutOutcomes write) {
+            return job(write.read().job().id(), write.read().job().state());
+        }
+
+        @Override
+        public Optional<Change> visit(JobWrite.PutBatchJob write) {
             return job(write.job().id(), write.job().course().state());
         }
 

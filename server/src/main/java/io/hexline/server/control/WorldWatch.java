@@ -25,13 +25,9 @@ final class WorldWatch {
     Host around(Host host) {
         UnitOfWork store = host.store().unitOfWork();
         Changes changes = new Changes(host.store().people());
-        return new Host(
-                host.store().withUnitOfWork(writes -> commit(store, changes, writes)),
-                host.collaborators()
-                        .withNumberOrders(new WatchedOrders(host.collaborators().numberOrders(), this::tell)),
-                host.time(),
-                host.background(),
-                host.rules());
+        return host.with(host.store().withUnitOfWork(writes -> commit(store, changes, writes)))
+                .with(host.collaborators()
+                        .withNumberOrders(new WatchedOrders(host.collaborators().numberOrders(), this::tell)));
     }
 
     private synchronized Either<PortFailure, Integer> commit(UnitOfWork store, Changes changes, List<Write> writes) {

@@ -54,13 +54,9 @@ class SlowWorkTest {
     /** A commit takes up most of a lease's term, and waits for somebody to look after the lease. */
     private Host slow(Host host) {
         UnitOfWork store = host.store().unitOfWork();
-        return new Host(
-                host.store()
-                        .withLeases(new Watched(host.store().leases()))
-                        .withUnitOfWork(writes -> slow(store, writes)),
-                host.collaborators(),
-                host.time(),
-                host.background());
+        return host.with(host.store()
+                .withLeases(new Watched(host.store().leases()))
+                .withUnitOfWork(writes -> slow(store, writes)));
     }
 
     private Either<PortFailure, Integer> slow(UnitOfWork store, List<Write> writes) {

@@ -2,8 +2,8 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Store;
-import io.hexline.application.store.Write;
 import io.hexline.domain.job.BatchCode;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.BatchOutcome;
@@ -50,7 +50,7 @@ public abstract class BatchJobsContract extends StoreContract {
     void findsAJobInItsOrganization() {
         Store store = store(smallWorld().build());
         BatchJob job = job(1, ACME);
-        commit(store, new Write.PutBatchJob(job));
+        commit(store, new JobWrite.PutBatchJob(job));
 
         assertEquals(job.at(new Version(1)), stored(store, job));
         assertEquals(Optional.empty(), right(store.batchJobs().find(GLOBEX, job.id())));
@@ -61,10 +61,10 @@ public abstract class BatchJobsContract extends StoreContract {
     void keepsWhatBecameOfItsItems() {
         Store store = store(smallWorld().build());
         BatchJob job = job(1, ACME).on(JobEvent.START, NOON).get();
-        commit(store, new Write.PutBatchJob(job));
+        commit(store, new JobWrite.PutBatchJob(job));
         BatchOutcome failed = BatchOutcome.failed(List.of(BatchCode.NUMBER_INACTIVE.because("It is inactive.")));
 
-        commit(store, new Write.PutBatchJob(stored(store, job).with(0, failed, NOON)));
+        commit(store, new JobWrite.PutBatchJob(stored(store, job).with(0, failed, NOON)));
 
         assertEquals(List.of(failed), stored(store, job).outcomes());
         assertEquals(JobState.FINISHED, stored(store, job).state());
@@ -73,11 +73,11 @@ public abstract class BatchJobsContract extends StoreContract {
     @Test
     void keepsTheFirstOfTwoEventsThatMeet() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutBatchJob(job(1, ACME)));
+        commit(store, new JobWrite.PutBatchJob(job(1, ACME)));
         BatchJob read = stored(store, job(1, ACME));
 
-        commit(store, new Write.PutBatchJob(read.on(JobEvent.PAUSE, NOON).get()));
-        refuse(store, new Write.PutBatchJob(read.on(JobEvent.START, NOON).get()));
+        commit(store, new JobWrite.PutBatchJob(read.on(JobEvent.PAUSE, NOON).get()));
+        refuse(store, new JobWrite.PutBatchJob(read.on(JobEvent.START, NOON).get()));
 
         assertEquals(JobState.PAUSED, stored(store, read).state());
     }
@@ -92,9 +92,9 @@ public abstract class BatchJobsContract extends StoreContract {
     void listsTheNewestJobsOfAnOrganizationFirst() {
         Store store = store(smallWorld().build());
         for (int instance : List.of(2, 11, 3)) {
-            commit(store, new Write.PutBatchJob(ended(instance)));
+            commit(store, new JobWrite.PutBatchJob(ended(instance)));
         }
-        commit(store, new Write.PutBatchJob(job(12, GLOBEX)));
+        commit(store, new JobWrite.PutBatchJob(job(12, GLOBEX)));
 
         assertEquals(List.of("job-11", "job-3", "job-2"), newest(store, ACME, OptionalLong.empty(), 0, 10));
         assertEquals(List.of("job-3"), newest(store, ACME, OptionalLong.empty(), 1, 1));
@@ -110,28 +110,28 @@ public abstract class BatchJobsContract extends StoreContract {
         String claim = job(1, ACME).claim().orElseThrow();
         assertEquals(Optional.empty(), right(store.batchJobs().withClaim(claim)));
 
-        commit(store, new Write.PutBatchJob(job(1, ACME)));
+        commit(store, new JobWrite.PutBatchJob(job(1, ACME)));
         assertEquals(Optional.of(new JobId("job-1")), right(store.batchJobs().withClaim(claim)));
-        refuse(store, new Write.PutBatchJob(job(2, ACME)));
-        commit(store, new Write.PutBatchJob(job(3, GLOBEX)));
+        refuse(store, new JobWrite.PutBatchJob(job(2, ACME)));
+        commit(store, new JobWrite.PutBatchJob(job(3, GLOBEX)));
 
         BatchJob read = stored(store, job(1, ACME));
-        commit(store, new Write.PutBatchJob(read.on(JobEvent.ABANDON, NOON).get()));
+        commit(store, new JobWrite.PutBatchJob(read.on(JobEvent.ABANDON, NOON).get()));
         assertEquals(Optional.empty(), right(store.batchJobs().withClaim(claim)));
-        commit(store, new Write.PutBatchJob(job(2, ACME)));
+        commit(store, new JobWrite.PutBatchJob(job(2, ACME)));
     }
 
     @Test
     void knowsTheJobsInEachState() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutBatchJob(job(1, ACME)), new Write.PutBatchJob(ended(2)));
+        commit(store, new JobWrite.PutBatchJob(job(1, ACME)), new JobWrite.PutBatchJob(ended(2)));
 
         assertEquals(List.of("job-1"), ids(store, JobState.STARTING, JobState.RUNNING));
         assertEquals(List.of("job-2"), ids(store, JobState.ABANDONED));
 
         commit(
                 store,
-                new Write.PutBatchJob(
+                new JobWrite.PutBatchJob(
                         stored(store, job(1, ACME)).on(JobEvent.PAUSE, NOON).get()));
         assertEquals(List.of(), ids(store, JobState.STARTING, JobState.RUNNING));
     }
@@ -139,14 +139,14 @@ public abstract class BatchJobsContract extends StoreContract {
     @Test
     void countsTheJobsInEachState() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutBatchJob(job(1, ACME)), new Write.PutBatchJob(ended(2)));
-        commit(store, new Write.PutBatchJob(job(3, GLOBEX)));
+        commit(store, new JobWrite.PutBatchJob(job(1, ACME)), new JobWrite.PutBatchJob(ended(2)));
+        commit(store, new JobWrite.PutBatchJob(job(3, GLOBEX)));
         assertEquals(2, count(store, JobState.STARTING));
         assertEquals(1, count(store, JobState.ABANDONED));
 
         commit(
                 store,
-                new Write.PutBatchJob(
+                new JobWrite.PutBatchJob(
                         stored(store, job(1, ACME)).on(JobEvent.PAUSE, NOON).get()));
         assertEquals(1, count(store, JobState.STARTING));
         assertEquals(1, count(store, JobState.PAUSED));

@@ -2,8 +2,8 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Store;
-import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
@@ -21,6 +21,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -46,7 +47,7 @@ public abstract class MoveJobsContract extends StoreContract {
     @Test
     void findsAJobInTheOrganizationWhoseUsersMove() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(ACCEPTED));
+        commit(store, new JobWrite.PutJob(ACCEPTED));
 
         assertEquals(Optional.of(JOB.at(new Version(1))), right(store.jobs().find(ACME, JOB.id())));
         assertEquals(Optional.empty(), right(store.jobs().find(GLOBEX, JOB.id())));
@@ -56,7 +57,7 @@ public abstract class MoveJobsContract extends StoreContract {
     @Test
     void findsAJobWithAllItsUsersOrSome() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(ACCEPTED));
+        commit(store, new JobWrite.PutJob(ACCEPTED));
 
         JobWithUsers stored = ACCEPTED.at(new Version(1));
         assertEquals(Optional.of(stored), right(store.jobs().withUsers(ACME, JOB.id())));
@@ -75,7 +76,7 @@ public abstract class MoveJobsContract extends StoreContract {
     @Test
     void changesAJobTogetherWithSomeOfItsUsers() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(ACCEPTED));
+        commit(store, new JobWrite.PutJob(ACCEPTED));
 
         write(store, JOB.id(), 2, PENDING);
 
@@ -93,15 +94,56 @@ public abstract class MoveJobsContract extends StoreContract {
     @Test
     void keepsTheFirstOfTwoOutcomesThatMeet() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(ACCEPTED));
+        commit(store, new JobWrite.PutJob(ACCEPTED));
         JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
 
-        commit(store, new Write.PutJob(read.with(1, MOVED, NOON).changedSince(read)));
-        refuse(store, new Write.PutJob(read.with(2, MOVED, NOON).changedSince(read)));
+        commit(store, new JobWrite.PutJob(read.with(1, MOVED, NOON).changedSince(read)));
+        refuse(store, new JobWrite.PutJob(read.with(2, MOVED, NOON).changedSince(read)));
 
         JobWithUsers all = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
         assertEquals(List.of(ACCEPTED.item(2)), all.waiting());
         assertEquals(new JobCounts(2, 1, 1, 0, 0, 0), all.job().counts());
+    }
+
+    /** They stand on the users alone. */
+    @Test
+    void keepsOutcomesOfSeveralUsersThatMeet() {
+        Store store = store(smallWorld().build());
+        commit(store, new JobWrite.PutJob(ACCEPTED));
+        JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
+
+        commit(store, new JobWrite.PutOutcomes(read, Map.of(1, MOVED), NOON));
+        commit(store, new JobWrite.PutOutcomes(read, Map.of(2, PENDING), NOON));
+
+        JobWithUsers all = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
+        assertEquals(List.of(MOVED, PENDING), outcomes(all));
+        assertEquals(new JobCounts(2, 0, 1, 0, 1, 0), all.job().counts());
+        refuse(store, new JobWrite.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
+    }
+
+    @Test
+    void keepsTheFirstOfTwoOutcomesOfOneUser() {
+        Store store = store(smallWorld().build());
+        commit(store, new JobWrite.PutJob(ACCEPTED));
+        JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
+
+        commit(store, new JobWrite.PutOutcomes(read, Map.of(1, MOVED), NOON));
+        refuse(store, new JobWrite.PutOutcomes(read, Map.of(1, PENDING, 2, MOVED), NOON));
+        commit(
+                store,
+                new JobWrite.PutJob(there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()))
+                        .on(JobEvent.ABANDON, NOON)
+                        .get()));
+        refuse(store, new JobWrite.PutOutcomes(read, Map.of(2, MOVED), NOON));
+
+        JobWithUsers all = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
+        assertEquals(List.of(MOVED, new MoveOutcome.Skipped()), outcomes(all));
+        assertEquals(new JobCounts(2, 0, 1, 0, 0, 1), all.job().counts());
+        refuse(store, new JobWrite.PutOutcomes(job(9, ACME), Map.of(1, MOVED), NOON));
+    }
+
+    private static List<MoveOutcome> outcomes(JobWithUsers job) {
+        return job.items().stream().map(MoveItem::outcome).toList();
     }
 
     private static JobWithUsers job(int instance, OrgId target) {
@@ -125,9 +167,9 @@ public abstract class MoveJobsContract extends StoreContract {
     void listsTheNewestJobsOfAnOrganizationFirst() {
         Store store = store(smallWorld().build());
         for (int instance : List.of(2, 11, 3)) {
-            commit(store, new Write.PutJob(job(instance, ACME)));
+            commit(store, new JobWrite.PutJob(job(instance, ACME)));
         }
-        commit(store, new Write.PutJob(job(12, GLOBEX)));
+        commit(store, new JobWrite.PutJob(job(12, GLOBEX)));
 
         assertEquals(List.of("job-11", "job-3", "job-2"), newest(store, ACME, 0, 10));
         assertEquals(List.of("job-3"), newest(store, ACME, 1, 1));
@@ -140,7 +182,7 @@ public abstract class MoveJobsContract extends StoreContract {
     void listsTheJobsThatAreOlderThanOne() {
         Store store = store(smallWorld().build());
         for (int instance : List.of(2, 11, 3)) {
-            commit(store, new Write.PutJob(job(instance, ACME)));
+            commit(store, new JobWrite.PutJob(job(instance, ACME)));
         }
 
         assertEquals(List.of("job-3", "job-2"), ids(right(store.jobs().newest(ACME, OptionalLong.of(11), 0, 10))));
@@ -153,7 +195,7 @@ public abstract class MoveJobsContract extends StoreContract {
         Store store = store(smallWorld().build());
         assertEquals(Optional.empty(), right(store.jobs().busyWith(ADA.id())));
 
-        commit(store, new Write.PutJob(job(2, ACME)));
+        commit(store, new JobWrite.PutJob(job(2, ACME)));
         assertEquals(Optional.of(new JobId("job-2")), right(store.jobs().busyWith(ADA.id())));
         assertEquals(Optional.empty(), right(store.jobs().busyWith(BOB.id())));
 
@@ -167,7 +209,7 @@ public abstract class MoveJobsContract extends StoreContract {
     @Test
     void knowsTheJobsThatHaveUsersWaitingForAnOrder() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));
+        commit(store, new JobWrite.PutJob(job(1, ACME)), new JobWrite.PutJob(job(2, ACME)));
         assertEquals(List.of(), right(store.jobs().withPendingOrders()));
 
         write(store, new JobId("job-2"), 1, PENDING);
@@ -179,17 +221,17 @@ public abstract class MoveJobsContract extends StoreContract {
 
     private static void write(Store store, JobId id, int number, MoveOutcome outcome) {
         JobWithUsers read = there("job " + id, store.jobs().withUsers(ACME, id, Set.of(number)));
-        commit(store, new Write.PutJob(read.with(number, outcome, NOON)));
+        commit(store, new JobWrite.PutJob(read.with(number, outcome, NOON)));
     }
 
     @Test
     void knowsTheJobsInEachState() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(ACCEPTED));
+        commit(store, new JobWrite.PutJob(ACCEPTED));
         assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
 
         JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
-        commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
+        commit(store, new JobWrite.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
         assertEquals(0, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
         assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.PAUSED, 0));
         assertEquals(List.of(), right(store.jobs().in(Set.of(JobState.STARTING, JobState.RUNNING))));
@@ -203,11 +245,11 @@ public abstract class MoveJobsContract extends StoreContract {
     @Test
     void keepsTheFirstOfTwoEventsThatMeet() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(ACCEPTED));
+        commit(store, new JobWrite.PutJob(ACCEPTED));
         JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
 
-        commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
-        refuse(store, new Write.PutJob(read.on(JobEvent.START, NOON).get()));
+        commit(store, new JobWrite.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
+        refuse(store, new JobWrite.PutJob(read.on(JobEvent.START, NOON).get()));
 
         assertEquals(
                 JobState.PAUSED,

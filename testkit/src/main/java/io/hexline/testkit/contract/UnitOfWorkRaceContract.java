@@ -1,18 +1,31 @@
 package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
+import io.hexline.domain.job.JobEvent;
+import io.hexline.domain.job.JobWithUsers;
+import io.hexline.domain.job.MoveItem.MoveOutcome;
+import io.hexline.domain.job.MoveJob.JobOrigin;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.JobId;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
+import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +34,9 @@ import org.junit.jupiter.api.RepeatedTest;
 
 /** Under any interleaving, one commit gets what only one can have, and the others change nothing. */
 public abstract class UnitOfWorkRaceContract extends RaceContract {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
 
     @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneGetsTheLastUnit() throws Exception {
@@ -111,5 +127,44 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
         return RUNNERS.stream()
                 .filter(known -> right(store.people().subscriber(known.id())).isPresent())
                 .count();
+    }
+
+    /** Every outcome counts once, and of whoever comes too late none, whatever becomes of the job meanwhile. */
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
+    void outcomesOfAJobMeetItsEnd() throws Exception {
+        Store store = store(smallWorld().with(runners()).build());
+        commit(store, new JobWrite.PutJob(jobOfRunners()));
+        JobWithUsers read = job(store);
+
+        List<Either<PortFailure, Integer>> answers = run(number -> store.unitOfWork()
+                .commit(List.of(
+                        number == 0
+                                ? new JobWrite.PutJob(
+                                        job(store).on(JobEvent.ABANDON, NOON).get())
+                                : new JobWrite.PutOutcomes(read, Map.of(number + 1, MOVED), NOON))));
+
+        JobWithUsers now = job(store);
+        assertTrue(now.isWhole(), now::toString);
+        assertEquals(
+                answers.stream().skip(1).filter(Either::isRight).count(),
+                now.job().counts().moved());
+        assertEquals(
+                answers.get(0).isRight() ? THREADS - now.job().counts().moved() : 0,
+                now.job().counts().skipped());
+    }
+
+    private static JobWithUsers jobOfRunners() {
+        return JobWithUsers.accepted(
+                new JobId("job"),
+                1,
+                new ResultKey("key"),
+                new JobOrigin(EVE.id(), GLOBEX, ACME, "tracking", NOON),
+                RUNNERS.stream()
+                        .map(runner -> new RequestedMove(runner.id(), BERGEN.id(), Change.keep(), Change.keep()))
+                        .toList());
+    }
+
+    private static JobWithUsers job(Store store) {
+        return there("the job", store.jobs().withUsers(ACME, new JobId("job")));
     }
 }

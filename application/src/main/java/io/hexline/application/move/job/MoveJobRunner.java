@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.job.Parallelism;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;
 import io.hexline.domain.code.Finding;
@@ -22,11 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
- * Works one job through, group by group, until it is done, somebody stops it, or the store does not work: then it is left as
- * it is, and whoever takes it up again goes on. A job that goes on while the user at which it was paused is still being moved waits for its turn.
+ * Works one job through, group by group, several at a time where they have nothing to do with each other, until it is done, somebody stops it, or the store does not work: then it is left as
+ * it is, and whoever takes it up again goes on. A job that goes on while a user at which it was paused is still being moved waits for its turn.
  */
 final class MoveJobRunner {
 
@@ -34,6 +34,7 @@ final class MoveJobRunner {
     private final MoveJobUpdates updates;
     private final MoveScheduler scheduler;
     private final GroupMove groupMove;
+    private final Parallelism parallelism;
     private final BooleanSupplier parked;
 
     /**
@@ -42,11 +43,17 @@ final class MoveJobRunner {
      * @param parked whether no user is to be begun any more, so that another worker goes on
      */
     MoveJobRunner(
-            Sagas sagas, MoveJobUpdates updates, MoveScheduler scheduler, GroupMove groupMove, BooleanSupplier parked) {
+            Sagas sagas,
+            MoveJobUpdates updates,
+            MoveScheduler scheduler,
+            GroupMove groupMove,
+            Parallelism parallelism,
+            BooleanSupplier parked) {
         this.sagas = sagas;
         this.updates = updates;
         this.scheduler = scheduler;
         this.groupMove = groupMove;
+        this.parallelism = parallelism;
         this.parked = parked;
     }
 
@@ -73,7 +80,7 @@ final class MoveJobRunner {
     /** A defect is not kept from anybody, but the job does not go on for ever because of it. */
     private Either<PortFailure, MoveJob> work(Turn turn, JobWithUsers started) {
         MoveJob job = started.job();
-        Try<Either<PortFailure, List<List<MoveItem>>>> moved = Try.of(() -> moveAll(turn, started));
+        Try<Either<PortFailure, JobSchedule>> moved = Try.of(() -> moveAll(turn, started));
         boolean goesOn = moved.isSuccess() && moved.get().fold(PortFailure::isForLater, left -> !left.isEmpty());
         return goesOn
                 ? moved.get().map(left -> job)
@@ -104,31 +111,37 @@ final class MoveJobRunner {
     }
 
     /** Who is left when the job is parked; nobody where it is stopped. */
-    private Either<PortFailure, List<List<MoveItem>>> moveAll(Turn turn, JobWithUsers started) {
+    private Either<PortFailure, JobSchedule> moveAll(Turn turn, JobWithUsers started) {
         MoveJob job = started.job();
-        Either<PortFailure, List<List<MoveItem>>> left = scheduler.schedule(started.waiting());
+        Either<PortFailure, JobSchedule> left = scheduler.schedule(started.waiting());
         while (left.isRight() && !left.get().isEmpty() && !parked.getAsBoolean()) {
-            List<List<MoveItem>> groups = left.get();
+            JobSchedule schedule = left.get();
             left = turn.keep()
                     .flatMap(kept -> updates.now(job))
-                    .flatMap(now -> now.state() == JobState.RUNNING ? moveFirst(now, groups) : Either.right(List.of()));
+                    .flatMap(now -> now.state() == JobState.RUNNING
+                            ? moveFirst(now, schedule)
+                            : Either.right(JobSchedule.NOBODY));
         }
         return left;
     }
 
-    /** Who is left, in the order in which they go: those of the first group who still wait before the others. */
-    private Either<PortFailure, List<List<MoveItem>>> moveFirst(MoveJob job, List<List<MoveItem>> groups) {
-        List<MoveItem> first = groups.get(0);
-        List<List<MoveItem>> others = groups.subList(1, groups.size());
-        return move(job, first)
-                .flatMap(moved -> moved == first.size() ? Either.right(others) : stillWaiting(job, first, others));
+    /** Who is left, in the order in which they go: those of the first groups who still wait before the others. */
+    private Either<PortFailure, JobSchedule> moveFirst(MoveJob job, JobSchedule schedule) {
+        List<List<MoveItem>> first = schedule.first(parallelism.most());
+        return Either.sequenceRight(parallelism.all(first, group -> left(job, group)))
+                .flatMap(left -> stillWaiting(job, left.flatMap(group -> group).asJava()))
+                .map(again -> schedule.behind(first.size(), again));
     }
 
-    private Either<PortFailure, List<List<MoveItem>>> stillWaiting(
-            MoveJob job, List<MoveItem> group, List<List<MoveItem>> others) {
-        return updates.now(job, group)
-                .flatMap(now -> scheduler.schedule(now.waiting()))
-                .map(again -> Stream.concat(again.stream(), others.stream()).toList());
+    /** The whole group where somebody of it may still wait, otherwise nobody. */
+    private Either<PortFailure, List<MoveItem>> left(MoveJob job, List<MoveItem> group) {
+        return move(job, group).map(moved -> moved == group.size() ? List.of() : group);
+    }
+
+    private Either<PortFailure, List<List<MoveItem>>> stillWaiting(MoveJob job, List<MoveItem> some) {
+        return some.isEmpty()
+                ? Either.right(List.of())
+                : updates.now(job, some).flatMap(now -> scheduler.groups(now.waiting()));
     }
 
     /** Gives at least one of the group an outcome, if nobody stops the job. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
@@ -20,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Changes jobs as the store has them: while a job runs, others pause it and settle its number orders. What the store
@@ -80,27 +79,22 @@ final class MoveJobUpdates {
      */
     Either<PortFailure, JobWithUsers> change(
             MoveJob job, List<Write> with, BiFunction<JobWithUsers, Instant, JobWithUsers> change) {
-        return change(() -> known(job, jobs.withUsers(job.origin().target(), job.id())), with, change);
-    }
-
-    private Either<PortFailure, JobWithUsers> change(
-            Supplier<Either<PortFailure, JobWithUsers>> read,
-            List<Write> with,
-            BiFunction<JobWithUsers, Instant, JobWithUsers> change) {
         return Retry.where(
                 PortFailure::isOfStore,
-                () -> read.get().flatMap(now -> {
-                    JobWithUsers next = change.apply(now, time.instant());
-                    return next.equals(now) && with.isEmpty()
-                            ? Either.right(now)
-                            : commit(next.changedSince(now), with).map(written -> next);
-                }));
+                () -> known(job, jobs.withUsers(job.origin().target(), job.id()))
+                        .flatMap(now -> {
+                            JobWithUsers next = change.apply(now, time.instant());
+                            return next.equals(now) && with.isEmpty()
+                                    ? Either.right(now)
+                                    : commit(with, new JobWrite.PutJob(next.changedSince(now)))
+                                            .map(written -> next);
+                        }));
     }
 
     /** Notes users' outcomes, whatever they were before, together with other writes. */
     Either<PortFailure, Integer> note(MoveJob job, Map<Integer, MoveOutcome> outcomes, List<Write> with) {
-        return change(() -> find(job, outcomes.keySet()), with, (now, instant) -> noting(now, outcomes, instant))
-                .map(noted -> outcomes.size());
+        return Retry.where(
+                PortFailure::isOfStore, () -> find(job, outcomes.keySet()).flatMap(now -> put(now, with, outcomes)));
     }
 
     /**
@@ -110,47 +104,31 @@ final class MoveJobUpdates {
      * @return how many; a conflict where they do not hold any more
      */
     Either<PortFailure, Integer> write(JobWithUsers read, List<Write> writes, Map<Integer, MoveOutcome> outcomes) {
-        Either<PortFailure, Integer> written = writeNow(read, writes, outcomes);
-        return written.isLeft() && written.getLeft().isOfStore()
+        Either<PortFailure, Integer> written = put(read, writes, outcomes);
+        return written.isLeft() && written.getLeft() instanceof PortFailure.StoreUnavailable
                 ? Retry.where(
-                        PortFailure::isOfStore,
-                        () -> find(read.job(), outcomes.keySet()).flatMap(now -> write(read, now, writes, outcomes)))
+                        PortFailure.StoreUnavailable.class::isInstance,
+                        () -> find(read.job(), outcomes.keySet())
+                                .flatMap(now -> writeAgain(now, writes, read, outcomes)))
                 : written;
     }
 
     /** A store can have written and not been able to say so. */
-    private Either<PortFailure, Integer> write(
-            JobWithUsers read, JobWithUsers now, List<Write> writes, Map<Integer, MoveOutcome> outcomes) {
-        if (holdFor(outcomes, number -> now.item(number).outcome().equals(outcomes.get(number)))) {
-            return Either.right(outcomes.size());
-        } else if (holdFor(outcomes, number -> now.item(number).equals(read.item(number)))) {
-            return writeNow(now, writes, outcomes);
-        }
-        return Either.left(new PortFailure.Conflict("job " + read.job().id()));
+    private Either<PortFailure, Integer> writeAgain(
+            JobWithUsers now, List<Write> writes, JobWithUsers read, Map<Integer, MoveOutcome> outcomes) {
+        boolean written = outcomes.entrySet().stream()
+                .allMatch(one -> now.item(one.getKey()).outcome().equals(one.getValue()));
+        return written ? Either.right(outcomes.size()) : put(read, writes, outcomes);
     }
 
-    private Either<PortFailure, Integer> writeNow(
+    private Either<PortFailure, Integer> put(
             JobWithUsers read, List<Write> writes, Map<Integer, MoveOutcome> outcomes) {
-        return commit(noting(read, outcomes, time.instant()).changedSince(read), writes)
+        return commit(writes, new JobWrite.PutOutcomes(read, outcomes, time.instant()))
                 .map(written -> outcomes.size());
     }
 
-    private static boolean holdFor(Map<Integer, MoveOutcome> outcomes, Predicate<Integer> holds) {
-        return outcomes.keySet().stream().allMatch(holds);
-    }
-
-    private static JobWithUsers noting(JobWithUsers job, Map<Integer, MoveOutcome> outcomes, Instant instant) {
-        JobWithUsers noted = job;
-        for (Map.Entry<Integer, MoveOutcome> outcome : outcomes.entrySet()) {
-            noted = noted.with(outcome.getKey(), outcome.getValue(), instant);
-        }
-        return noted;
-    }
-
-    private Either<PortFailure, Integer> commit(JobWithUsers changed, List<Write> writes) {
-        return unitOfWork.commit(ImmutableList.<Write>builder()
-                .addAll(writes)
-                .add(new Write.PutJob(changed))
-                .build());
+    private Either<PortFailure, Integer> commit(List<Write> writes, JobWrite last) {
+        return unitOfWork.commit(
+                ImmutableList.<Write>builder().addAll(writes).add(last).build());
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.job.JobsInHand;
+import io.hexline.application.job.Parallelism;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;
@@ -44,6 +45,7 @@ public final class MoveJobWorker {
             Collaborators collaborators,
             InstantSource time,
             Executor background,
+            Parallelism parallelism,
             Collection<? extends Rule<MoveFacts>> further) {
         Sagas sagas = Sagas.on(store, collaborators, time);
         MoveJobUpdates updates = new MoveJobUpdates(store.jobs(), store.unitOfWork(), time);
@@ -62,7 +64,7 @@ public final class MoveJobWorker {
                 new MoveOutcomes(updates, store.numbers(), ordering));
         return new MoveJobWorker(
                 store.jobs(),
-                new MoveJobRunner(sagas, updates, scheduler, groupMove, inHand::isParked),
+                new MoveJobRunner(sagas, updates, scheduler, groupMove, parallelism, inHand::isParked),
                 new PendingMoves(store.jobs(), updates, scheduler, groupMove),
                 inHand);
     }

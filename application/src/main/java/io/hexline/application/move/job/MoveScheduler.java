@@ -3,7 +3,6 @@ package io.hexline.application.move.job;
 import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
@@ -54,13 +53,28 @@ final class MoveScheduler {
     }
 
     /** The items in groups that go together, one group after the other. */
-    Either<PortFailure, List<List<MoveItem>>> schedule(List<MoveItem> items) {
+    Either<PortFailure, List<List<MoveItem>>> groups(List<MoveItem> items) {
+        return schedule(items).map(JobSchedule::groups);
+    }
+
+    /** Likewise, and which groups must not go at the same time. */
+    Either<PortFailure, JobSchedule> schedule(List<MoveItem> items) {
         Map<PersonId, MoveItem> byUser = byUser(items);
-        return dependencies(byUser, byUser)
-                .map(dependencies -> MoveSchedule.of(byUser.keySet(), dependencies).stream()
-                        .map(group ->
-                                group.stream().sorted(BY_ID).map(byUser::get).toList())
-                        .toList());
+        return byUser.size() < 2
+                ? Either.right(schedule(byUser, Map.of(), List.of()))
+                : Retry.where(PortFailure::isOfStore, () -> read(byUser.values()))
+                        .map(known -> schedule(
+                                byUser,
+                                MoveDependencies.of(known.movers(), known.movers(), known.around()),
+                                MoveDependencies.rivals(known.movers(), known.around())));
+    }
+
+    private static JobSchedule schedule(
+            Map<PersonId, MoveItem> byUser, Map<PersonId, Set<PersonId>> dependencies, List<Set<PersonId>> rivals) {
+        List<List<MoveItem>> groups = MoveSchedule.of(byUser.keySet(), dependencies).stream()
+                .map(group -> group.stream().sorted(BY_ID).map(byUser::get).toList())
+                .toList();
+        return JobSchedule.of(groups, dependencies, rivals);
     }
 
     /** Those of the others for whom somebody of the group waits. */
@@ -97,20 +111,24 @@ final class MoveScheduler {
     /** For each of the users the others for whom it waits; nothing is read where there are none. */
     private Either<PortFailure, Map<PersonId, Set<PersonId>>> dependencies(
             Map<PersonId, MoveItem> users, Map<PersonId, MoveItem> others) {
-        boolean nobodyElse =
-                users.isEmpty() || others.size() < 2 && users.keySet().containsAll(others.keySet());
-        return nobodyElse ? Either.right(Map.of()) : Retry.where(PortFailure::isOfStore, () -> read(users, others));
-    }
-
-    private Either<PortFailure, Map<PersonId, Set<PersonId>>> read(
-            Map<PersonId, MoveItem> users, Map<PersonId, MoveItem> others) {
         Map<PersonId, MoveItem> all = new TreeMap<>(BY_ID);
         all.putAll(others);
         all.putAll(users);
-        List<RequestedMove> moves = all.values().stream().map(MoveItem::move).toList();
-        return For(movers.read(moves), known -> circumstances(known))
-                .yield((known, around) ->
-                        MoveDependencies.of(among(users.keySet(), known), among(others.keySet(), known), around));
+        return users.isEmpty() || others.isEmpty()
+                ? Either.right(Map.of())
+                : Retry.where(PortFailure::isOfStore, () -> read(all.values()))
+                        .map(known -> MoveDependencies.of(
+                                among(users.keySet(), known.movers()),
+                                among(others.keySet(), known.movers()),
+                                known.around()));
+    }
+
+    /** Users as they are, and what else decides who waits for whom. */
+    private record Known(List<Mover> movers, Circumstances around) {}
+
+    private Either<PortFailure, Known> read(Collection<MoveItem> items) {
+        List<RequestedMove> moves = items.stream().map(MoveItem::move).toList();
+        return For(movers.read(moves), known -> circumstances(known)).yield(Known::new);
     }
 
     private static List<Mover> among(Set<PersonId> users, List<Mover> known) {
@@ -119,20 +137,14 @@ final class MoveScheduler {
                 .toList();
     }
 
-    /** Of locations to which some come and which others leave; of all others nothing decides. */
     private Either<PortFailure, Circumstances> circumstances(List<Mover> movers) {
-        Set<LocationId> left = movers.stream()
-                .flatMap(mover -> mover.subscriber().location().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        Multiset<LocationId> coming = movers.stream()
-                .map(mover -> mover.move().target())
-                .filter(left::contains)
-                .collect(ImmutableMultiset.toImmutableMultiset());
+        Multiset<LocationId> coming =
+                movers.stream().map(mover -> mover.move().target()).collect(ImmutableMultiset.toImmutableMultiset());
         return For(crowded(coming), crowded -> attendants(movers, coming.elementSet()))
                 .yield(Circumstances::new);
     }
 
-    /** The locations that have no room for all who come unless some leave who are to. */
+    /** The locations that have no room for all who come, unless some leave who are to. */
     private Either<PortFailure, Set<LocationId>> crowded(Multiset<LocationId> coming) {
         Set<LocationId> crowded = new HashSet<>();
         for (Multiset.Entry<LocationId> target : coming.entrySet()) {

@@ -66,7 +66,7 @@ final class PendingMoves {
     /** How many users are skipped whose orders can be taken back; who waits for somebody who still waits, waits on. */
     private Either<PortFailure, Integer> calledOff(MoveJob job) {
         return updates.pending(job)
-                .flatMap(scheduler::schedule)
+                .flatMap(scheduler::groups)
                 .flatMap(groups -> Either.traverseRight(Lists.reverse(groups), group -> callOff(job, group)))
                 .map(skipped -> skipped.sum().intValue());
     }
@@ -79,7 +79,7 @@ final class PendingMoves {
 
     private List<PortFailure> goOn(MoveJob job) {
         return updates.pending(job)
-                .flatMap(pending -> scheduler.schedule(pending).map(groups -> settle(job, pending, groups)))
+                .flatMap(pending -> scheduler.groups(pending).map(groups -> settle(job, pending, groups)))
                 .fold(List::of, failures -> failures);
     }
 

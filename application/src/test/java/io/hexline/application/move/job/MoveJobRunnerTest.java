@@ -16,6 +16,7 @@ import static org.mockito.Mockito.when;
 
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.job.Parallelism;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.saga.Heard;
 import io.hexline.application.saga.Sagas;
@@ -38,6 +39,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,11 +79,16 @@ class MoveJobRunnerTest {
     }
 
     private MoveJobRunner runner(OneJob store, BooleanSupplier parked) {
+        return runner(store, Parallelism.NONE, parked);
+    }
+
+    private MoveJobRunner runner(OneJob store, Parallelism parallelism, BooleanSupplier parked) {
         return new MoveJobRunner(
                 Sagas.on(store.ports(), new Heard().collaborators(), store),
                 new MoveJobUpdates(store, store, store),
                 new MoveScheduler(new MoverReader(people, noDevices()), locations, usage, features),
                 groups,
+                parallelism,
                 parked);
     }
 
@@ -235,6 +245,34 @@ class MoveJobRunnerTest {
 
         assertEquals(JobState.RUNNING, store.job().state());
         assertEquals(List.of(MOVED, WAITING), store.outcomes());
+    }
+
+    @Test
+    void whoeverHasNothingToDoWithAnotherMovesAtTheSameTime() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob", "cleo"));
+        CyclicBarrier both = new CyclicBarrier(2);
+        MoveJobUpdates updates = new MoveJobUpdates(store, store, store);
+        when(groups.carryOut(any(), any(), any())).thenAnswer(call -> {
+            MoveItem item = call.<List<MoveItem>>getArgument(1).get(0);
+            if (item.number() < 3) {
+                both.await(10, TimeUnit.SECONDS);
+            }
+            synchronized (store) {
+                return updates.note(call.getArgument(0), Map.of(item.number(), MOVED), List.of());
+            }
+        });
+
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            assertEquals(
+                    Either.right(JobState.FINISHED),
+                    runner(store, new Parallelism(2, thread), () -> false)
+                            .run(store.job(), Duration.ZERO, () -> begun++)
+                            .map(MoveJob::state));
+        } finally {
+            thread.shutdownNow();
+        }
+        assertEquals(List.of(MOVED, MOVED, MOVED), store.outcomes());
     }
 
     @Test

@@ -115,7 +115,7 @@ class MoveSchedulerTest {
     void theOrderOfTheJobDecidesNothing() {
         assertEquals(
                 Either.right(List.of(List.of(ada), List.of(bob), List.of(cleo))),
-                scheduler.schedule(List.of(cleo, ada, bob)));
+                scheduler.groups(List.of(cleo, ada, bob)));
     }
 
     @Test
@@ -128,9 +128,9 @@ class MoveSchedulerTest {
         List<MoveItem> all = List.of(ada, bob, leaving);
 
         hasRoomFor(3, 1);
-        assertEquals(Either.right(List.of(List.of(ada), List.of(bob), List.of(leaving))), scheduler.schedule(all));
+        assertEquals(Either.right(List.of(List.of(ada), List.of(bob), List.of(leaving))), scheduler.groups(all));
         hasRoomFor(2, 1);
-        assertEquals(Either.right(List.of(List.of(leaving), List.of(ada), List.of(bob))), scheduler.schedule(all));
+        assertEquals(Either.right(List.of(List.of(leaving), List.of(ada), List.of(bob))), scheduler.groups(all));
         assertEquals(Either.right(List.of(leaving)), scheduler.ahead(List.of(ada, bob), List.of(leaving)));
     }
 
@@ -138,7 +138,7 @@ class MoveSchedulerTest {
     void whoeverDependsOnNobodyGoesAloneInTheOrderOfTheJob() {
         assertEquals(
                 Either.right(List.of(List.of(ada), List.of(bob), List.of(cleo))),
-                scheduler.schedule(List.of(ada, bob, cleo)));
+                scheduler.groups(List.of(ada, bob, cleo)));
     }
 
     @Test
@@ -147,7 +147,7 @@ class MoveSchedulerTest {
 
         assertEquals(
                 Either.right(List.of(List.of(cleo), List.of(ada), List.of(bob))),
-                scheduler.schedule(List.of(ada, bob, cleo)));
+                scheduler.groups(List.of(ada, bob, cleo)));
     }
 
     @Test
@@ -156,7 +156,23 @@ class MoveSchedulerTest {
         has("ada", "102");
 
         assertEquals(
-                Either.right(List.of(List.of(ada, bob), List.of(cleo))), scheduler.schedule(List.of(ada, bob, cleo)));
+                Either.right(List.of(List.of(ada, bob), List.of(cleo))), scheduler.groups(List.of(ada, bob, cleo)));
+    }
+
+    @Test
+    void thoseWhoWantTheSameExtensionOrTheLastPlaceDoNotBeginTogether() {
+        MoveItem dan = item(4, "dan", "101");
+        callsFrom("dan", new LocationId("oslo"), Lines.NONE);
+
+        assertEquals(Either.right(List.of(List.of(ada), List.of(bob))), begin(List.of(ada, bob, dan)));
+        hasRoomFor(2, 1);
+        assertEquals(Either.right(List.of(List.of(ada))), begin(List.of(ada, bob)));
+        hasRoomFor(3, 1);
+        assertEquals(Either.right(List.of(List.of(ada), List.of(bob))), begin(List.of(ada, bob)));
+    }
+
+    private Either<PortFailure, List<List<MoveItem>>> begin(List<MoveItem> items) {
+        return scheduler.schedule(items).map(schedule -> schedule.first(9));
     }
 
     @Test
@@ -164,7 +180,7 @@ class MoveSchedulerTest {
         has("zoe", "101");
         has("ada", "101");
 
-        assertEquals(Either.right(List.of(List.of(ada), List.of(bob))), scheduler.schedule(List.of(ada, bob)));
+        assertEquals(Either.right(List.of(List.of(ada), List.of(bob))), scheduler.groups(List.of(ada, bob)));
     }
 
     @Test
@@ -188,8 +204,8 @@ class MoveSchedulerTest {
 
     @Test
     void whereNobodyElseIsThereNothingIsRead() {
-        assertEquals(Either.right(List.of(List.of(ada))), scheduler.schedule(List.of(ada)));
-        assertEquals(Either.right(List.of()), scheduler.schedule(List.of()));
+        assertEquals(Either.right(List.of(List.of(ada))), scheduler.groups(List.of(ada)));
+        assertEquals(Either.right(List.of()), scheduler.groups(List.of()));
         assertEquals(Either.right(List.of()), scheduler.ahead(List.of(ada), List.of()));
 
         verifyNoInteractions(people, locations, usage);
@@ -200,14 +216,14 @@ class MoveSchedulerTest {
         has("bob", "101");
         when(usage.users(any())).thenReturn(Either.left(OneJob.DOWN)).thenReturn(Either.right(0));
 
-        assertEquals(Either.right(List.of(List.of(bob), List.of(ada))), scheduler.schedule(List.of(ada, bob)));
+        assertEquals(Either.right(List.of(List.of(bob), List.of(ada))), scheduler.groups(List.of(ada, bob)));
     }
 
     @Test
     void whatCannotBeReadForGoodIsNotLeftOut() {
         doReturn(Either.left(OneJob.DOWN)).when(people).subscribers(any());
 
-        Either<PortFailure, List<List<MoveItem>>> schedule = scheduler.schedule(List.of(ada, bob));
+        Either<PortFailure, List<List<MoveItem>>> schedule = scheduler.groups(List.of(ada, bob));
 
         assertEquals(Either.left(OneJob.DOWN), schedule);
         verify(people, times(5)).subscribers(any());

@@ -2,6 +2,7 @@ package io.hexline.application.move.job;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.saga.SagaStore;
+import io.hexline.application.store.JobWrite;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
@@ -123,13 +124,20 @@ class OneJob extends SagaStore implements MoveJobs {
 
     @Override
     public Either<PortFailure, Integer> commit(List<Write> writes) {
-        List<JobWithUsers> put = writes.stream()
-                .filter(Write.PutJob.class::isInstance)
-                .map(write -> ((Write.PutJob) write).changed())
+        List<Optional<JobWithUsers>> put = writes.stream()
+                .filter(JobWrite.class::isInstance)
+                .map(write -> changed((JobWrite) write))
                 .toList();
-        return put.stream().allMatch(next -> next.job().version().equals(job().version()))
-                ? super.commit(writes).peek(written -> put.forEach(this::store))
+        return put.stream().allMatch(Optional::isPresent)
+                ? super.commit(writes).peek(written -> put.forEach(next -> store(next.get())))
                 : Either.left(new PortFailure.Conflict("job"));
+    }
+
+    private Optional<JobWithUsers> changed(JobWrite write) {
+        return write instanceof JobWrite.PutOutcomes outcomes
+                ? outcomes.appliedTo(job)
+                : Optional.of(((JobWrite.PutJob) write).changed())
+                        .filter(next -> next.job().version().equals(job().version()));
     }
 
     private void store(JobWithUsers next) {
