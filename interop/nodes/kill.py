@@ -15,7 +15,8 @@ from load import Load
 from node import Hexline
 from postgres import Cluster, folder, wait
 
-USERS = 4
+USERS = 12
+AT_ONCE = 4  # so many users of a job move at the same time
 PACE = 50
 IN_PEACE = 10
 TAKEN_UP = 15  # seconds
@@ -69,7 +70,7 @@ def kill(both, jobs, taken_up):
     victim = random.randrange(2)
     first = len(jobs) * USERS
     job = both.nodes[victim].begin([acme.mover(first + number) for number in range(USERS)], 'bergen')
-    before = random.randrange(USERS)
+    before = random.randrange(USERS - AT_ONCE + 1)
     wait(f'{before} are moved', lambda: pair.moved(both.nodes[victim].job(job)) >= before)
     time.sleep(random.uniform(0, 2 * PACE / 1000))
     both.kill(victim)

@@ -34,7 +34,7 @@ public final class DatabaseBenchmark {
     private static final int LARGE = Integer.getInteger("large", 1_000_000);
 
     /** An even number, so that the users are not where they go first. */
-    private static final int WARM_UP_JOBS = 20;
+    private static final int WARM_UP_JOBS = 60;
 
     private static final int JOB = 100;
 

@@ -24,7 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two servers of one database: either answers for both, and goes on with what the other leaves. */
 class NodesTest {
 
-    private static final int USERS = 4;
+    private static final int USERS = 12;
+
+    /** So many users of a job move at the same time. */
+    private static final int AT_ONCE = 4;
+
     private static final int KILLS = Integer.getInteger("hexline.kills", 10);
     private static final int PACE_MILLIS = 50;
     private static final int SLOW_MILLIS = 250;
@@ -109,7 +113,7 @@ class NodesTest {
                 int victim = random.nextInt(2);
                 String job = client.begun(addresses[victim], users.request(kill * USERS + 1, kill * USERS + USERS));
                 jobs.add(job);
-                client.awaitMoved(addresses[victim], job, kill == 0 ? 1 : random.nextInt(USERS));
+                client.awaitMoved(addresses[victim], job, kill == 0 ? 1 : random.nextInt(USERS - AT_ONCE + 1));
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(2 * PACE_MILLIS)));
                 pair[victim].kill();
                 if (kill == 0) {
