@@ -17,6 +17,10 @@ final class Connections implements AutoCloseable {
      */
     private static final String PLANNED_ONCE = "SET plan_cache_mode = force_generic_plan; SET random_page_cost = 1.1";
 
+    /** Within a transaction, as the owner of the server has set it. */
+    static final String PLANNED_FOR_VALUES =
+            "SET LOCAL plan_cache_mode TO DEFAULT; SET LOCAL random_page_cost TO DEFAULT";
+
     private final HikariDataSource all;
     private final HikariDataSource aside;
     private final Circulation circulation;

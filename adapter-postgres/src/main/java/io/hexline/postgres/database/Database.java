@@ -117,14 +117,13 @@ public final class Database implements AutoCloseable {
      * values. All else it plans once, whatever the values.
      */
     public <T> Either<PortFailure, T> search(String operation, Function<Handle, T> searching) {
+        Function<Handle, T> planned = handle -> {
+            handle.execute(Connections.PLANNED_FOR_VALUES);
+            return searching.apply(handle);
+        };
         return joining(
-                searching,
-                () -> attempts.unlessOutdated(
-                        operation,
-                        () -> Either.right(jdbi.inTransaction(handle -> {
-                            handle.execute("SET LOCAL plan_cache_mode = auto");
-                            return searching.apply(handle);
-                        }))));
+                planned,
+                () -> attempts.unlessOutdated(operation, () -> Either.right(jdbi.inTransaction(planned::apply))));
     }
 
     /** What several statements find, all of them as it is at one moment. */

@@ -59,6 +59,7 @@ final class Town {
     private static final int GROUPS = 3_000;
     private static final int MEMBERS = 10;
     private static final int PATTERNS = 120;
+    private static final int OWED_EACH = 4;
 
     static final License LICENSE = ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ACME)
             .withUnits(PEOPLE)
@@ -162,18 +163,19 @@ final class Town {
                 new DialPlanId("plan" + number), ACME, "Plan %03d".formatted(number), TRUNK, patterns, Version.NEW);
     }
 
-    /** What somebody is still to be told of each of some. */
+    /** What others are still to be told of each of some. */
     static List<Write> owed() {
         return IntStream.range(PLACES, MANY)
-                .mapToObj(number -> {
+                .boxed()
+                .flatMap(number -> IntStream.range(0, OWED_EACH).mapToObj(entry -> {
                     PersonId user = someone(number).id();
                     return OutboxEntry.of(
-                            "entry" + number,
+                            "entry" + number + "-" + entry,
                             Set.of(Lease.Key.of(user)),
                             OutboxEntry.Purpose.FOLLOW_UP,
                             List.of(new Command.RemoveFromPlatform(user)),
                             Instant.EPOCH);
-                })
+                }))
                 .<Write>map(Write.PutEntry::new)
                 .toList();
     }
