@@ -217,6 +217,11 @@ public final class CommittedState implements UnitOfWork, Outbox {
         }
 
         @Override
+        public Either<PortFailure, StoreState> visit(Write.LeaveFeature write) {
+            return FeatureWrites.leave(state, write);
+        }
+
+        @Override
         public Either<PortFailure, StoreState> visit(Write.PutTrunkGroup write) {
             return RoutingWrites.put(state, write.group());
         }

@@ -55,6 +55,13 @@ final class FeatureWrites {
                         .map(put::withExtensions));
     }
 
+    static Either<PortFailure, StoreState> leave(StoreState state, Write.LeaveFeature write) {
+        return state.features()
+                .find(write.feature())
+                .map(feature -> put(state, feature.withoutMember(write.member())))
+                .orElse(Either.right(state));
+    }
+
     static Either<PortFailure, StoreState> remove(StoreState state, Feature feature) {
         boolean numberless = state.numbers().index().count(NumberGroup.OwnedBy.of(feature.id())) == 0;
         StoreState left = withoutExtension(state, feature.id());

@@ -26,6 +26,14 @@ record RoutingWrites(StoreState state) implements RoutingWrite.RoutingVisitor<Ei
                 .map(trunks -> state.with(state.catalogue().withTrunks(trunks)));
     }
 
+    @Override
+    public Either<PortFailure, StoreState> visit(RoutingWrite.LeaveTrunkGroup write) {
+        return state.trunks()
+                .find(write.group())
+                .map(group -> put(state, group.withoutMember(write.member())))
+                .orElse(Either.right(state));
+    }
+
     /** What a trunk group stands on is there, and nobody else has its name. */
     static Either<PortFailure, Boolean> sound(StoreState state, TrunkGroup group) {
         boolean membersCall = group.members().stream().allMatch(state.subscribers()::has);

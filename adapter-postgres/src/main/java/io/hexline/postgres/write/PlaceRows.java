@@ -1,5 +1,6 @@
 package io.hexline.postgres.write;
 
+import io.hexline.application.store.Write;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -14,6 +15,7 @@ import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
 import io.hexline.postgres.write.SubscriberRows.Devices;
+import io.hexline.world.record.RecordJson;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,20 @@ final class PlaceRows {
         expectCalling(feature.lines());
         FEATURE_LINES.set(handle, id, ids(feature.lines()));
         extensions.take(ExtensionLine.of(feature));
+        return true;
+    }
+
+    /** Whoever changes it waits for the end of the transaction. */
+    Boolean leave(Write.LeaveFeature write) {
+        handle.select(
+                        "SELECT document FROM feature WHERE id = ? FOR NO KEY UPDATE",
+                        write.feature().value())
+                .mapTo(String.class)
+                .map(document -> RecordJson.read(document, Feature.class).withoutMember(write.member()))
+                .forEach(left -> {
+                    Tables.FEATURE.put(handle, left);
+                    FEATURE_MEMBERS.set(handle, List.of(left.id().value()), ids(left.people()));
+                });
         return true;
     }
 

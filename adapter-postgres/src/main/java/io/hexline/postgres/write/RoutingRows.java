@@ -9,6 +9,7 @@ import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.table.Tables;
+import io.hexline.world.record.RecordJson;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +27,19 @@ record RoutingRows(Handle handle) implements RoutingWrite.RoutingVisitor<Boolean
                 handle,
                 List.of(group.org().value(), group.id().id()),
                 group.members().stream().map(PersonId::value).toList());
+        return true;
+    }
+
+    /** Whoever changes it waits for the end of the transaction. */
+    @Override
+    public Boolean visit(RoutingWrite.LeaveTrunkGroup write) {
+        handle.select(
+                        "SELECT document FROM trunk_group WHERE org = ? AND id = ? FOR NO KEY UPDATE",
+                        write.group().org().value(),
+                        write.group().id().id())
+                .mapTo(String.class)
+                .map(document -> RecordJson.read(document, TrunkGroup.class).withoutMember(write.member()))
+                .forEach(this::put);
         return true;
     }
 

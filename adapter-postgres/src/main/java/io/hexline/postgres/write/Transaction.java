@@ -184,6 +184,11 @@ final class Transaction implements Write.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Write.LeaveFeature write) {
+        return places.leave(write);
+    }
+
+    @Override
     public Boolean visit(Write.PutTrunkGroup write) {
         return routing.put(write.group());
     }

@@ -210,10 +210,11 @@ public sealed interface Failure {
             return where(passes, attempt, ATTEMPTS);
         }
 
-        private static <F, T> Either<F, T> where(
-                Predicate<? super F> passes, Supplier<? extends Either<F, T>> attempt, int attempts) {
+        /** The same for what as many clients change at once. */
+        public static <F, T> Either<F, T> where(
+                Predicate<? super F> passes, Supplier<? extends Either<F, T>> attempt, int clients) {
             Either<F, T> answer = attempt.get();
-            for (int made = 1; made < attempts && answer.isLeft() && passes.test(answer.getLeft()); made++) {
+            for (int made = 1; made < clients && answer.isLeft() && passes.test(answer.getLeft()); made++) {
                 answer = attempt.get();
             }
             return answer;

@@ -17,6 +17,9 @@ import java.util.function.Function;
  */
 public record Parallelism(int most, Executor helpers) {
 
+    /** More than will ever be at the same thing at once, in all jobs on all servers: each loses only where another one wins. */
+    public static final int MANY = 64;
+
     /** One after the other. */
     public static final Parallelism NONE = new Parallelism(1, task -> {});
 

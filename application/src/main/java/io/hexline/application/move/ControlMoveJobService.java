@@ -4,6 +4,7 @@ import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.job.Parallelism;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;
@@ -54,10 +55,12 @@ record ControlMoveJobService(
     }
 
     private Either<Failure, MoveJob> apply(OrgId org, JobId id, JobEvent event) {
-        return Retry.onConflict(() -> watch.withUsers(org, id)
-                .flatMap(read -> read.on(event, time.instant())
-                        .<Failure>mapLeft(refused -> new Failure.NotPossible(refused.message()))
-                        .flatMap(next -> write(next.changedSince(read)))));
+        return Retry.onConflict(
+                Parallelism.MANY,
+                () -> watch.withUsers(org, id)
+                        .flatMap(read -> read.on(event, time.instant())
+                                .<Failure>mapLeft(refused -> new Failure.NotPossible(refused.message()))
+                                .flatMap(next -> write(next.changedSince(read)))));
     }
 
     private Either<Failure, MoveJob> write(JobWithUsers changed) {

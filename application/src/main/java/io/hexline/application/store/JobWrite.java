@@ -1,5 +1,7 @@
 package io.hexline.application.store;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobWithUsers;
@@ -42,12 +44,16 @@ public sealed interface JobWrite extends Write.OfSubject {
      * so that those of several users can be written at the same time.
      *
      * @param read the job with these users, and perhaps others
-     * @param outcomes by the users' places in the job
+     * @param outcomes by the users' places in the job; at least one
      */
     record PutOutcomes(JobWithUsers read, Map<Integer, MoveOutcome> outcomes, Instant at) implements JobWrite {
 
         public PutOutcomes {
             outcomes = ImmutableMap.copyOf(outcomes);
+            checkArgument(
+                    !outcomes.isEmpty(),
+                    "Nobody of job %s has an outcome",
+                    read.job().id());
         }
 
         /**

@@ -3,6 +3,7 @@ package io.hexline.application.store;
 import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.PersonId;
 
 /**
  * A change of how calls leave an organization through its own premises, besides the one that changes the members of a trunk
@@ -20,6 +21,8 @@ public sealed interface RoutingWrite extends Write.OfSubject {
     /** What is done with each of them. */
     interface RoutingVisitor<R> {
 
+        R visit(LeaveTrunkGroup write);
+
         R visit(RemoveTrunkGroup write);
 
         R visit(PutRouteGroup write);
@@ -29,6 +32,18 @@ public sealed interface RoutingWrite extends Write.OfSubject {
         R visit(PutDialPlan write);
 
         R visit(RemoveDialPlan write);
+    }
+
+    /**
+     * Somebody belongs to a trunk group no longer, nor is its pilot, whatever else of it has changed; nothing where it is not
+     * there any more.
+     */
+    record LeaveTrunkGroup(TrunkGroup.Key group, PersonId member) implements RoutingWrite {
+
+        @Override
+        public <R> R acceptRouting(RoutingVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Removes a trunk group that no location, route group or dial plan uses; its members are no members any more. */

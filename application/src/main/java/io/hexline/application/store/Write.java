@@ -10,7 +10,9 @@ import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Set;
 
 /** One change of the store, with the version that was read; {@link io.hexline.domain.value.Version#NEW} adds. */
@@ -47,6 +49,8 @@ public sealed interface Write {
 
         R visit(PutTrunkGroup write);
 
+        R visit(LeaveFeature write);
+
         R visit(RoutingWrite write);
 
         R visit(JobWrite write);
@@ -70,6 +74,15 @@ public sealed interface Write {
 
     /** A write of a subject that has a file of its own. */
     sealed interface OfSubject extends Write permits RoutingWrite, GroupWrite, JobWrite, TokenWrite {}
+
+    /** Somebody belongs to a feature no longer, whatever else of it has changed; nothing where it is not there any more. */
+    record LeaveFeature(FeatureId feature, PersonId member) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A write of a subscriber, who gives up what it had. */
     sealed interface OfSubscriber extends Write {

@@ -82,7 +82,7 @@ public final class BackgroundWork implements Executor, AutoCloseable {
     public void close() {
         threads.shutdown();
         helpers.shutdown();
-        Uninterruptibles.awaitTerminationUninterruptibly(threads, PATIENCE);
+        await();
         abandon();
     }
 
@@ -90,6 +90,12 @@ public final class BackgroundWork implements Executor, AutoCloseable {
     public void abandon() {
         threads.shutdownNow();
         helpers.shutdownNow();
+        await();
+    }
+
+    /** Helpers end as soon as nobody waits for them. */
+    private void await() {
         Uninterruptibles.awaitTerminationUninterruptibly(threads, PATIENCE);
+        Uninterruptibles.awaitTerminationUninterruptibly(helpers, PATIENCE);
     }
 }

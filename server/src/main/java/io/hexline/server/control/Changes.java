@@ -182,6 +182,16 @@ record Changes(People people) {
         }
 
         @Override
+        public Optional<Change> visit(Write.LeaveFeature write) {
+            return change("feature", "changed", "featureId", write.feature());
+        }
+
+        @Override
+        public Optional<Change> visit(RoutingWrite.LeaveTrunkGroup write) {
+            return change("trunk", "changed", "trunkId", write.group().id());
+        }
+
+        @Override
         public Optional<Change> visit(Write.PutTrunkGroup write) {
             return put(
                     "trunk", write.group().version(), "trunkId", write.group().id());

@@ -13,23 +13,27 @@ import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob.JobOrigin;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AWorld;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Under any interleaving, one commit gets what only one can have, and the others change nothing. */
@@ -127,6 +131,27 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
         return RUNNERS.stream()
                 .filter(known -> right(store.people().subscriber(known.id())).isPresent())
                 .count();
+    }
+
+    /** Whoever leaves minds nobody else who does. */
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
+    void everybodyLeavesAFeatureAtOnce() throws Exception {
+        Feature sales = AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100"))
+                .withMembers(RUNNERS.stream().map(Person::id).collect(Collectors.toSet()));
+        Store store = store(smallWorld()
+                .with(runners())
+                .with(RUNNERS.stream()
+                        .map(runner -> ASubscriber.of(runner, OSLO.id()).build())
+                        .toArray(Subscriber[]::new))
+                .with(sales)
+                .build());
+
+        List<Either<PortFailure, Integer>> answers = run(number -> store.unitOfWork()
+                .commit(List.of(
+                        new Write.LeaveFeature(sales.id(), RUNNERS.get(number).id()))));
+
+        assertEquals(List.of(), answers.stream().filter(Either::isLeft).toList());
+        assertEquals(Set.of(), there("sales", store.features().find(sales.id())).members());
     }
 
     /** Every outcome counts once, and of whoever comes too late none, whatever becomes of the job meanwhile. */

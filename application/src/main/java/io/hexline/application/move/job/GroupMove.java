@@ -169,6 +169,9 @@ final class GroupMove {
      * @return how many users are skipped
      */
     Either<PortFailure, Integer> callOff(MoveJob job, List<MoveItem> items) {
-        return alone(job, items, (turn, now) -> outcomes.calledOff(turn, now, pending(now, items)));
+        return alone(job, items, (turn, now) -> {
+            List<MoveItem> pending = pending(now, items);
+            return pending.isEmpty() ? Either.right(0) : outcomes.calledOff(turn, now, pending);
+        });
     }
 }

@@ -148,7 +148,8 @@ final class MoveJobRunner {
     private Either<PortFailure, Integer> move(MoveJob job, List<MoveItem> group) {
         return pending(job)
                 .flatMap(pending -> scheduler.ahead(group, pending))
-                .flatMap(ahead -> Retry.where(PortFailure::isConflict, () -> groupMove.carryOut(job, group, ahead)))
+                .flatMap(ahead -> Retry.where(
+                        PortFailure::isConflict, () -> groupMove.carryOut(job, group, ahead), Parallelism.MANY))
                 .fold(failure -> moveEach(job, group, failure), Either::right);
     }
 

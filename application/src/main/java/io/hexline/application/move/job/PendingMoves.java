@@ -4,6 +4,7 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.domain.job.JobState;
@@ -109,8 +110,15 @@ final class PendingMoves {
                 .yield((ahead, settled, now) -> MoveItem.users(now.pending()));
     }
 
+    /** Whoever is kept from moving waits on; of those who cannot go together each goes alone, or is told why it cannot. */
     private Either<PortFailure, Integer> settleNow(MoveJob job, List<MoveItem> group) {
-        Either<PortFailure, Integer> settled = groupMove.goOn(job, group);
-        return settled.isLeft() && settled.getLeft().isConflict() ? Either.right(0) : settled;
+        Either<PortFailure, Integer> settled = Retry.where(PortFailure::isConflict, () -> groupMove.goOn(job, group));
+        if (settled.isRight() || !settled.getLeft().isConflict()) {
+            return settled;
+        }
+        return group.size() == 1
+                ? Either.right(0)
+                : Either.traverseRight(group, item -> settleNow(job, List.of(item)))
+                        .map(each -> each.sum().intValue());
     }
 }

@@ -9,18 +9,24 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.saga.MoveSteps.FollowUp;
 import io.hexline.application.move.saga.MoveSteps.Step;
 import io.hexline.application.saga.Turn.Saga;
+import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MovePlan;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +153,20 @@ final class MoveAttempt {
     }
 
     /** What must still hold of the target once everybody who moves now is there. */
+    /** The features and trunk groups that it leaves, in one order, so that nobody waits in a ring. */
+    List<Write> leaving() {
+        PersonId user = plan.after().person();
+        Stream<Write> features = plan.features().stream()
+                .map(Feature::id)
+                .sorted(Comparator.comparing(FeatureId::value))
+                .map(id -> new Write.LeaveFeature(id, user));
+        Stream<Write> trunks = plan.trunkGroups().stream()
+                .map(TrunkGroup::key)
+                .sorted(Comparator.comparing(TrunkGroup.Key::toString))
+                .map(key -> new RoutingWrite.LeaveTrunkGroup(key, user));
+        return Stream.concat(features, trunks).toList();
+    }
+
     List<Write> expectations() {
         LocationId target = facts.target().id();
         Set<String> devices = ImmutableSet.copyOf(Collections2.transform(facts.devices(), Device::name));

@@ -12,14 +12,11 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
-import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Id.DeviceProfileId;
-import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
@@ -134,15 +131,12 @@ public final class MoveGroup {
 
     /**
      * What makes the moves true. A number that one gives up and another takes is written once, as taken; a location to
-     * which several go takes over what each of them brings; a device profile that several use goes with all of them; a
-     * feature or trunk group that several leave is without all of them.
+     * which several go takes over what each of them brings; a device profile that several use goes with all of them.
      */
     public List<Write> writes() {
         Map<PhoneNumber, InventoryNumber> numbers = new LinkedHashMap<>();
         Map<LocationId, Location> locations = new LinkedHashMap<>();
         Map<DeviceProfileId, DeviceProfile> profiles = new LinkedHashMap<>();
-        Map<FeatureId, Feature> features = new LinkedHashMap<>();
-        Map<TrunkGroup.Key, TrunkGroup> trunks = new LinkedHashMap<>();
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         for (MoveAttempt attempt : attempts) {
             writes.addAll(attempt.writes());
@@ -150,15 +144,12 @@ public final class MoveGroup {
             attempt.plan()
                     .deviceProfiles()
                     .forEach(profile -> profiles.merge(profile.id(), profile, MoveGroup::usedByBoth));
-            attempt.plan().features().forEach(feature -> features.merge(feature.id(), feature, MoveGroup::leftByBoth));
-            attempt.plan().trunkGroups().forEach(group -> trunks.merge(group.key(), group, MoveGroup::leftByBoth));
+            writes.addAll(attempt.leaving());
             attempt.plan().target().ifPresent(target -> locations.merge(target.id(), target, MoveGroup::withBoth));
         }
         numbers.values().forEach(number -> writes.add(new Write.PutNumber(number)));
         locations.values().forEach(location -> writes.add(new Write.PutLocation(location)));
         profiles.values().forEach(profile -> writes.add(new Write.PutDeviceProfile(profile)));
-        features.values().forEach(feature -> writes.add(new Write.PutFeature(feature)));
-        trunks.values().forEach(group -> writes.add(new Write.PutTrunkGroup(group)));
         attempts.forEach(attempt -> writes.addAll(attempt.expectations()));
         return writes.build();
     }
@@ -169,14 +160,6 @@ public final class MoveGroup {
 
     private static DeviceProfile usedByBoth(DeviceProfile one, DeviceProfile other) {
         return one.withUsers(Sets.union(one.users(), other.users()));
-    }
-
-    private static Feature leftByBoth(Feature one, Feature other) {
-        return one.withMembers(Sets.intersection(one.members(), other.members()));
-    }
-
-    private static TrunkGroup leftByBoth(TrunkGroup one, TrunkGroup other) {
-        return one.withMembers(Sets.intersection(one.members(), other.members()));
     }
 
     private static Location withBoth(Location one, Location other) {
