@@ -2,9 +2,13 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Extension;
 import io.hexline.simulation.Divergence;
 import io.hexline.world.OrderCourse;
@@ -103,5 +107,34 @@ class PendingDependentsTest {
         assertAt(stage, "carl", Norway.OSLO, "103");
         assertAt(stage, "bob", Norway.BERGEN, "102");
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
+    }
+
+    /** Something keeps them from going together, again and again; alone, each finds what the other one has. */
+    @Test
+    void aSwapThatTheStoreRefusesForGoodIsTakenApart() {
+        Stage stage = stage(Outcome.COMPLETED);
+        JobWithUsers job = stage.run(
+                Mover.move("carl", Norway.BERGEN).extension("102"),
+                Mover.move("bob", Norway.OSLO).extension("103"));
+        stage.clock.advance(HOUR);
+        otherwiseEachTime(stage);
+
+        assertEquals(0, stage.settle());
+        assertEquals(List.of(List.of("4202"), List.of("4202")), Stage.outcomes(stage.now(job)));
+        assertAt(stage, "carl", Norway.OSLO, "103");
+        assertAt(stage, "bob", Norway.BERGEN, "102");
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
+    }
+
+    private static void otherwiseEachTime(Stage stage) {
+        stage.before(CallingPlatform.class, "put", () -> {
+            Store store = stage.memory.host().store();
+            InventoryNumber his = store.numbers()
+                    .find(List.of(Norway.number("+4721555102")))
+                    .get()
+                    .get(0);
+            store.unitOfWork().commit(List.of(new Write.PutNumber(his))).get();
+            otherwiseEachTime(stage);
+        });
     }
 }
