@@ -5,9 +5,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A database of the benchmark on a server that runs, made anew. Its user may make databases.
@@ -34,6 +36,9 @@ record TestedDatabase(String server, String name, String user) implements AutoCl
     private String url() {
         return server + name;
     }
+
+    /** A process of the server tells what it did after ten seconds of rest. */
+    private static final Duration TOLD = Duration.ofSeconds(12);
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), user, PASSWORD);
@@ -77,8 +82,9 @@ record TestedDatabase(String server, String name, String user) implements AutoCl
         }
     }
 
-    /** Statistics come a moment late; whoever has a connection open tells them when it rests or ends. */
+    /** Waits until whoever has a connection open has told what it did: it does so once a second, and when it has rested. */
     Work work() throws SQLException {
+        LockSupport.parkNanos(TOLD.toNanos());
         try (Connection connection = connect();
                 Statement asked = connection.createStatement();
                 ResultSet told = asked.executeQuery("SELECT CAST(CAST(pg_current_xact_id() AS text) AS bigint),"
