@@ -92,8 +92,8 @@ public final class DatabaseBenchmark {
 
     private void small(TestedDatabase database) throws Exception {
         try (Contender one = Contender.hexline("one server", project, database)) {
-            job(database, one);
             licenses(database, one);
+            job(database, one);
             try (Contender other = Contender.hexline("another", project, database)) {
                 double two = together(one, other);
                 double alone =
