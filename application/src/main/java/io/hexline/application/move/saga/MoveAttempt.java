@@ -152,7 +152,6 @@ final class MoveAttempt {
                 : List.of(new Write.ExpectLocation(facts.target()), new Write.PutSubscriber(plan.after()));
     }
 
-    /** What must still hold of the target once everybody who moves now is there. */
     /** The features and trunk groups that it leaves, in one order, so that nobody waits in a ring. */
     List<Write> leaving() {
         PersonId user = plan.after().person();
@@ -162,11 +161,12 @@ final class MoveAttempt {
                 .map(id -> new Write.LeaveFeature(id, user));
         Stream<Write> trunks = plan.trunkGroups().stream()
                 .map(TrunkGroup::key)
-                .sorted(Comparator.comparing(TrunkGroup.Key::toString))
+                .sorted(Comparator.comparing((TrunkGroup.Key key) -> key.id().id()))
                 .map(key -> new RoutingWrite.LeaveTrunkGroup(key, user));
         return Stream.concat(features, trunks).toList();
     }
 
+    /** What must still hold of the target once everybody who moves now is there. */
     List<Write> expectations() {
         LocationId target = facts.target().id();
         Set<String> devices = ImmutableSet.copyOf(Collections2.transform(facts.devices(), Device::name));
