@@ -6,8 +6,7 @@ import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.PersonId;
 
 /**
- * A change of how calls leave an organization through its own premises, besides the one that changes the members of a trunk
- * group.
+ * A change of how calls leave an organization through its own premises, besides the one that adds or changes a trunk group.
  */
 public sealed interface RoutingWrite extends Write.OfSubject {
 

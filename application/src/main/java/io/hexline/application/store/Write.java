@@ -75,15 +75,6 @@ public sealed interface Write {
     /** A write of a subject that has a file of its own. */
     sealed interface OfSubject extends Write permits RoutingWrite, GroupWrite, JobWrite, TokenWrite {}
 
-    /** Somebody belongs to a feature no longer, whatever else of it has changed; nothing where it is not there any more. */
-    record LeaveFeature(FeatureId feature, PersonId member) implements Write {
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
     /** A write of a subscriber, who gives up what it had. */
     sealed interface OfSubscriber extends Write {
 
@@ -170,6 +161,15 @@ public sealed interface Write {
 
     /** Adds or changes a feature, of which all members call, and whose name no other of its type has at its location. */
     record PutFeature(Feature feature) implements OfFeature {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Somebody belongs to a feature no longer, whatever else of it has changed; nothing where it is not there any more. */
+    record LeaveFeature(FeatureId feature, PersonId member) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -21,6 +21,9 @@ record TestedDatabase(String server, String name, String user) implements AutoCl
     private static final String PASSWORD =
             Optional.ofNullable(System.getenv("HEXLINE_DATABASE_PASSWORD")).orElse("");
 
+    /** A process of the server tells what it did after ten seconds of rest. */
+    private static final Duration TOLD = Duration.ofSeconds(12);
+
     static TestedDatabase anew(String server, String name, String user) throws SQLException {
         TestedDatabase database = new TestedDatabase(server, name, user);
         database.close();
@@ -36,9 +39,6 @@ record TestedDatabase(String server, String name, String user) implements AutoCl
     private String url() {
         return server + name;
     }
-
-    /** A process of the server tells what it did after ten seconds of rest. */
-    private static final Duration TOLD = Duration.ofSeconds(12);
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), user, PASSWORD);
