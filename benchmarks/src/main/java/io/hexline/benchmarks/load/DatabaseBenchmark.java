@@ -5,6 +5,7 @@ import io.hexline.benchmarks.LargeOrganization;
 import io.hexline.benchmarks.load.Roster.LoadCase;
 import io.hexline.benchmarks.load.Roster.Sent;
 import io.hexline.benchmarks.load.TestedDatabase.Work;
+import io.hexline.benchmarks.load.Turns.Against;
 import io.hexline.benchmarks.load.Turns.Measured;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
@@ -33,10 +34,11 @@ public final class DatabaseBenchmark {
     private static final int SMALL = Integer.getInteger("small", 1_000);
     private static final int LARGE = Integer.getInteger("large", 1_000_000);
 
-    /** An even number, so that the users are not where they go first. */
-    private static final int WARM_UP_JOBS = 60;
+    /** So many that the compiler is done. Even, so that the users are not where they go first. */
+    private static final int WARM_UP_JOBS = 160;
 
     private static final int JOB = 100;
+    private static final double NANOS_IN_SECOND = TimeUnit.SECONDS.toNanos(1);
 
     /** Whoever watches a job more often takes from it what it needs. */
     private static final int POLL_MILLIS = 20;
@@ -110,13 +112,13 @@ public final class DatabaseBenchmark {
 
     private void licenses(TestedDatabase database, Contender server) throws Exception {
         LoadCase load = licenses(server, SMALL);
-        Measured measured = turns.of(Map.of(server, load)).get(server);
+        BareLoop loop = new BareLoop(database, BareRequests.licenses(SMALL));
+        Against measured = turns.against(
+                server, load, () -> database.keeping("person_license", () -> loop.rate(THREADS, LOOP_SECONDS)));
         Work before = database.work();
         load.requests().forEach(sent -> server.client().send(sent.method(), sent.path(), sent.body()));
         Work work = database.work().since(before);
-        BareLoop loop = new BareLoop(database, BareRequests.licenses(SMALL));
-        double bare = database.keeping("person_license", () -> loop.rate(THREADS, LOOP_SECONDS));
-        print("PATCH licenses", measured.rate(), bare, work, load.requests().size());
+        print("PATCH licenses", measured, work, load.requests().size());
     }
 
     private void job(TestedDatabase database, Contender server) throws Exception {
@@ -124,33 +126,29 @@ public final class DatabaseBenchmark {
             move(server, "location-" + (1 + warmUp % 2));
         }
         Work before = database.work();
-        List<Duration> each = new ArrayList<>(List.of(move(server, "location-1")));
+        move(server, "location-1");
         Work work = database.work().since(before);
-        each.add(move(server, "location-2"));
-        each.add(move(server, "location-1"));
-        Duration took = each.stream().sorted().toList().get(1);
-        double rate = (double) TimeUnit.SECONDS.toNanos(1) / took.toNanos();
-        System.out.printf("a job of %d users: %d ms, the median of %s%n", JOB, took.toMillis(), each);
         int rows = (int) Math.max(1, Math.round((double) work.rows() / work.writes()));
-        double bare =
-                new BareLoop(database, BareRequests.rows(database, (int) work.writes(), rows)).rate(1, LOOP_SECONDS);
-        print("a job of " + JOB + " users", rate, bare, work, 1);
+        BareLoop loop = new BareLoop(database, BareRequests.rows(database, (int) work.writes(), rows));
+        Against measured = turns.against(
+                () -> 2 / (move(server, "location-2") + move(server, "location-1")), () -> loop.rate(1, LOOP_SECONDS));
+        print("a job of " + JOB + " users", measured, work, 1);
     }
 
-    private static void print(String what, double rate, double bare, Work work, int requests) {
+    private static void print(String what, Against measured, Work work, int requests) {
         System.out.printf(
                 "%s: %,.2f/s, %.2f x the loop (%,.2f/s); each %.1f transactions that write, %.1f that read, %.1f rows written%n",
                 what,
-                rate,
-                rate / bare,
-                bare,
+                measured.rate(),
+                measured.rate() / measured.other(),
+                measured.other(),
                 (double) work.writes() / requests,
                 (double) work.reads() / requests,
                 (double) work.rows() / requests);
     }
 
-    /** Moves some users, who are at neither of the two targets at first, and waits for the end of the job. */
-    private static Duration move(Contender server, String target) {
+    /** Moves some users, who are at neither of the two targets at first; how many seconds it takes until the job has ended. */
+    private static double move(Contender server, String target) {
         String users = IntStream.range(0, SMALL)
                 .filter(user -> user % 10 > 2)
                 .limit(JOB)
@@ -171,7 +169,7 @@ public final class DatabaseBenchmark {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
             now = server.client().send("GET", job, "").json();
         }
-        return Duration.between(start, Instant.now());
+        return Duration.between(start, Instant.now()).toNanos() / NANOS_IN_SECOND;
     }
 
     /** What two servers answer at the same time. */

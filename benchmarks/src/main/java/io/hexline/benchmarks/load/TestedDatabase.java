@@ -24,6 +24,9 @@ record TestedDatabase(String server, String name, String user) implements AutoCl
     /** A process of the server tells what it did after ten seconds of rest. */
     private static final Duration TOLD = Duration.ofSeconds(12);
 
+    /** Requests whose answer nobody waits for any more come to their end. */
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(2);
+
     static TestedDatabase anew(String server, String name, String user) throws SQLException {
         TestedDatabase database = new TestedDatabase(server, name, user);
         database.close();
@@ -67,6 +70,7 @@ record TestedDatabase(String server, String name, String user) implements AutoCl
 
     /** Does some work, and has the rows of a table then as they were before it. */
     <T> T keeping(String table, Callable<T> work) throws Exception {
+        LockSupport.parkNanos(LAST_REQUESTS.toNanos());
         execute("CREATE TABLE kept AS TABLE " + table);
         T done = work.call();
         execute("DELETE FROM " + table);

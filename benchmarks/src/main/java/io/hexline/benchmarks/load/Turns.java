@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 
 /** Measures servers round by round in turn, so that whatever else the machine does meets all of them. */
@@ -25,22 +26,47 @@ record Turns(Wrk wrk) {
 
         /** The median of all rounds. */
         double median(ToDoubleFunction<Round> figure) {
-            return sorted(figure).get(rounds.size() / 2);
+            return Turns.median(rounds.stream().map(figure::applyAsDouble).toList());
         }
 
         /** For example {@code 100 (90 to 110)}. */
         String rates() {
-            List<Double> rates = sorted(Round::rate);
+            List<Double> rates = rounds.stream().map(Round::rate).sorted().toList();
             return "%,.0f (%,.0f to %,.0f)".formatted(rate(), rates.get(0), rates.get(rates.size() - 1));
-        }
-
-        private List<Double> sorted(ToDoubleFunction<Round> figure) {
-            return rounds.stream().map(figure::applyAsDouble).sorted().toList();
         }
     }
 
+    /** The median rates of a server and of something else. */
+    record Against(double rate, double other) {}
+
     static String terms() {
         return "%d rounds of %d s, JDK %s".formatted(ROUNDS, SECONDS, Runtime.version());
+    }
+
+    /**
+     * Sends a server its requests, in turn with something else.
+     *
+     * @param other works for some seconds; how often it did in one of them
+     */
+    Against against(Contender server, LoadCase load, Callable<Double> other) throws Exception {
+        wrk.run(load, server, WARM_UP_SECONDS);
+        return against(() -> wrk.run(load, server, SECONDS).rate(), other);
+    }
+
+    /** Likewise something that is warm. */
+    Against against(Callable<Double> measured, Callable<Double> other) throws Exception {
+        other.call();
+        List<Double> rates = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rates.add(measured.call());
+            others.add(other.call());
+        }
+        return new Against(median(rates), median(others));
+    }
+
+    private static double median(List<Double> figures) {
+        return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 
     /** Sends each server its requests; the figures come in the order of the servers. */
