@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.JobWrite;
+import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
@@ -13,9 +14,11 @@ import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob.JobOrigin;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -24,6 +27,8 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Version;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
@@ -133,18 +138,23 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
                 .count();
     }
 
+    private static Set<PersonId> everybody() {
+        return RUNNERS.stream().map(Person::id).collect(Collectors.toSet());
+    }
+
+    private static Subscriber[] callingRunners() {
+        return RUNNERS.stream()
+                .map(runner -> ASubscriber.of(runner, OSLO.id()).build())
+                .toArray(Subscriber[]::new);
+    }
+
     /** Whoever leaves minds nobody else who does. */
     @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void everybodyLeavesAFeatureAtOnce() throws Exception {
-        Feature sales = AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100"))
-                .withMembers(RUNNERS.stream().map(Person::id).collect(Collectors.toSet()));
-        Store store = store(smallWorld()
-                .with(runners())
-                .with(RUNNERS.stream()
-                        .map(runner -> ASubscriber.of(runner, OSLO.id()).build())
-                        .toArray(Subscriber[]::new))
-                .with(sales)
-                .build());
+        Feature sales =
+                AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100")).withMembers(everybody());
+        Store store = store(
+                smallWorld().with(runners()).with(callingRunners()).with(sales).build());
 
         List<Either<PortFailure, Integer>> answers = run(number -> store.unitOfWork()
                 .commit(List.of(
@@ -152,6 +162,29 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
 
         assertEquals(List.of(), answers.stream().filter(Either::isLeft).toList());
         assertEquals(Set.of(), there("sales", store.features().find(sales.id())).members());
+    }
+
+    /** Whoever leaves minds nobody else who does. */
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
+    void everybodyLeavesATrunkGroupAtOnce() throws Exception {
+        TrunkGroup west = new TrunkGroup(
+                new LocalGateway.Trunk("west"),
+                ACME,
+                "West",
+                everybody(),
+                Optional.of(RUNNERS.get(0).id()),
+                Version.NEW);
+        Store store = store(
+                smallWorld().with(runners()).with(callingRunners()).with(west).build());
+
+        List<Either<PortFailure, Integer>> answers = run(number -> store.unitOfWork()
+                .commit(List.of(new RoutingWrite.LeaveTrunkGroup(
+                        west.key(), RUNNERS.get(number).id()))));
+
+        assertEquals(List.of(), answers.stream().filter(Either::isLeft).toList());
+        TrunkGroup left = there("west", store.trunks().trunk(west.key()));
+        assertEquals(Set.of(), left.members());
+        assertEquals(Optional.empty(), left.pilot());
     }
 
     /** Every outcome counts once, and of whoever comes too late none, whatever becomes of the job meanwhile. */
