@@ -41,8 +41,8 @@ public final class StartBenchmark {
         }
         System.out.println("| server | seconds to the first 200: median (min to max) | × WireMock |");
         System.out.println("| --- | ---: | ---: |");
-        print("Hexline", hexline, median(wireMock));
-        print(Contender.WIRE_MOCK, wireMock, median(wireMock));
+        print("Hexline", hexline, Turns.median(wireMock));
+        print(Contender.WIRE_MOCK, wireMock, Turns.median(wireMock));
     }
 
     private static double seconds(Start server) throws IOException {
@@ -57,10 +57,10 @@ public final class StartBenchmark {
         List<Double> sorted = seconds.stream().sorted().toList();
         System.out.printf(
                 "| %s | %.2f (%.2f to %.2f) | %.2f |%n",
-                name, median(seconds), sorted.get(0), sorted.get(sorted.size() - 1), median(seconds) / wireMock);
-    }
-
-    private static double median(List<Double> seconds) {
-        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+                name,
+                Turns.median(seconds),
+                sorted.get(0),
+                sorted.get(sorted.size() - 1),
+                Turns.median(seconds) / wireMock);
     }
 }

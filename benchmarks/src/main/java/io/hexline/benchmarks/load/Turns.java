@@ -65,7 +65,7 @@ record Turns(Wrk wrk) {
         return new Against(median(rates), median(others));
     }
 
-    private static double median(List<Double> figures) {
+    static double median(List<Double> figures) {
         return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 

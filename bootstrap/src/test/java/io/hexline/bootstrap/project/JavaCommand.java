@@ -19,6 +19,11 @@ final class JavaCommand {
         List<String> words = new ArrayList<>(command.toList());
         words.set(
                 0, Path.of(System.getProperty("java.home"), "bin", words.get(0)).toString());
+        return output(words);
+    }
+
+    /** Likewise of any other command. */
+    static String output(List<String> words) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String output =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -3,10 +3,8 @@ package io.hexline.bootstrap.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a script for sh")
 class StartScriptTest {
 
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
     @TempDir
     private Path folder;
 
@@ -34,9 +29,9 @@ class StartScriptTest {
         script = Files.copy(ProjectFiles.root().resolve("distribution/src/bin/hexline"), below("program/bin/hexline"));
         Path java = Files.writeString(below("jdk/bin/java"), """
                 #!/bin/sh
-                if [ "$1" = -version ]; then exec '%s' -version; fi
+                if [ "$1" = -version ]; then exec '%s/bin/java' -version; fi
                 printf '%%s\\n' "$@"
-                """.formatted(JAVA));
+                """.formatted(System.getProperty("java.home")));
         java.toFile().setExecutable(true);
     }
 
@@ -54,25 +49,18 @@ class StartScriptTest {
         "serve --database=jdbc:postgresql://localhost/a, -XX:+TieredCompilation -XX:CICompilerCount=8"
     })
     void callsJavaWithOptionsForTheCommand(String arguments, String compiler) throws Exception {
-        List<String> command = Stream.concat(Stream.of("sh", script.toString()), Stream.of(arguments.split(" ")))
+        List<String> command = Stream.concat(
+                        Stream.of("env", "JAVA_HOME=" + folder.resolve("jdk"), "sh", script.toString()),
+                        Stream.of(arguments.split(" ")))
                 .toList();
 
-        List<String> options =
-                output(command).lines().filter(word -> word.startsWith("-X")).toList();
+        List<String> options = JavaCommand.output(command)
+                .lines()
+                .filter(word -> word.startsWith("-X"))
+                .toList();
 
         assertEquals("-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError " + compiler, String.join(" ", options));
-        List<String> itself = new ArrayList<>(List.of(JAVA));
-        itself.addAll(options);
-        itself.add("--version");
-        output(itself);
-    }
-
-    private String output(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        return said;
+        JavaCommand.run(
+                Stream.of(List.of("java"), options, List.of("--version")).flatMap(List::stream));
     }
 }
