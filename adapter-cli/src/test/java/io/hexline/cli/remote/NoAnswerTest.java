@@ -134,7 +134,7 @@ class NoAnswerTest {
                 client.flush();
             }
         };
-        try (RawServer server = new RawServer(drips)) {
+        try (RawServer server = RawServer.sending(drips)) {
             Run run = run("move list", server, "--timeout", "1");
 
             assertEquals(3, run.exitCode());
@@ -152,7 +152,7 @@ class NoAnswerTest {
                 client.write(much);
             }
         };
-        try (RawServer server = new RawServer(pours)) {
+        try (RawServer server = RawServer.sending(pours)) {
             Run run = run("move list", server);
 
             assertEquals(3, run.exitCode());

@@ -7,17 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.hexline.cli.fixture.Child;
+import io.hexline.cli.fixture.RawServer;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -107,31 +102,16 @@ class TlsTroubleTest {
     }
 
     @Test
-    void aServerWithoutTlsIsTold() throws Exception {
-        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread server = new Thread(() -> refuse(plain));
-            server.start();
+    void aServerWithoutTlsIsTold() {
+        try (RawServer plain = RawServer.withoutTls()) {
+            String url = plain.url().replace("http:", "https:");
 
-            Run run = new Stage()
-                    .run("move", "list", "--server", "https://127.0.0.1:" + plain.getLocalPort(), "--token", "secret");
-            server.join();
+            Run run = new Stage().run("move", "list", "--server", url, "--token", "secret");
 
             check(
                     run.exitCode(),
                     run.err(),
                     "no secure connection came about; perhaps the URL has to begin with http, not https");
-        }
-    }
-
-    /** As web servers answer where somebody speaks TLS to a port without it; what is left unread would reset the answer. */
-    private static void refuse(ServerSocket plain) {
-        try (Socket client = plain.accept()) {
-            client.getInputStream().read();
-            client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            client.shutdownOutput();
-            client.getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 
