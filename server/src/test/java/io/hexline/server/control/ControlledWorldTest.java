@@ -57,6 +57,7 @@ class ControlledWorldTest {
                     }
                 },
                 () -> {});
+        writers.get(0).join();
         long before = events.last();
 
         world.reset(Optional.empty());
