@@ -21,9 +21,10 @@ echo Install one (any vendor) and put its bin directory on PATH, or set JAVA_HOM
 exit /b 3
 
 :start
-rem A command is over before the optimizing compiler pays off; a server is not.
+rem A command is over before the optimizing compiler pays off; a server is not, nor is what fills a database.
 set "TIER=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "TIER=-XX:+TieredCompilation"
+if "%~2"=="seed" set "TIER=-XX:+TieredCompilation"
 if "%~2"=="--console" set "TIER=-XX:+TieredCompilation"
 "%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError %TIER% -jar "%~dp0..\lib\hexline.jar" %*
 exit /b %ERRORLEVEL%

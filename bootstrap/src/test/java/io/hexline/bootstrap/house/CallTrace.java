@@ -1,12 +1,16 @@
 package io.hexline.bootstrap.house;
 
 import com.sun.jdi.Method;
+import com.sun.jdi.ThreadReference;
 import com.sun.jdi.event.EventSet;
+import com.sun.jdi.event.LocatableEvent;
 import com.sun.jdi.event.MethodEntryEvent;
 import com.sun.jdi.event.MethodExitEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,17 +76,23 @@ record CallTrace(Set<String> fromTheRoute, Set<String> withJob, Set<String> all)
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The name of a thread is asked once: each time it is asked of the process. */
     private static List<Call> calls(List<EventSet> events) {
         List<Call> calls = new ArrayList<>();
+        Map<ThreadReference, String> names = new HashMap<>();
         events.forEach(set -> set.forEach(event -> {
             if (event instanceof MethodEntryEvent entry) {
-                calls.add(new Call(entry.thread().name(), entry.method(), true));
+                calls.add(new Call(name(entry, names), entry.method(), true));
             } else if (event instanceof MethodExitEvent exit) {
-                calls.add(new Call(exit.thread().name(), exit.method(), false));
+                calls.add(new Call(name(exit, names), exit.method(), false));
             }
         }));
         calls.removeIf(call -> call.thread().equals(BACKGROUND));
         return calls;
+    }
+
+    private static String name(LocatableEvent event, Map<ThreadReference, String> names) {
+        return names.computeIfAbsent(event.thread(), ThreadReference::name);
     }
 
     private record Call(String thread, Method method, boolean entered) {

@@ -25,16 +25,14 @@ class HouseFiguresTest {
 
     @Test
     void noMethodIsLong() {
-        print(
-                "lines of a method",
-                main.stream().flatMap(source -> source.methods().stream()).map(JavaMethod::lines));
+        List<JavaMethod> methods = main.stream().flatMap(JavaSource::methods).toList();
+        print("lines of a method", methods.stream().map(JavaMethod::lines));
 
         assertEquals(
                 List.of(),
-                main.stream()
-                        .flatMap(source -> source.methods().stream()
-                                .filter(method -> method.lines() > MOST_LINES_OF_A_METHOD)
-                                .map(method -> source.file() + " " + method.name() + ": " + method.lines()))
+                methods.stream()
+                        .filter(method -> method.lines() > MOST_LINES_OF_A_METHOD)
+                        .map(method -> method.file() + " " + method.name() + ": " + method.lines())
                         .toList());
     }
 

@@ -17,9 +17,8 @@ import java.util.stream.Stream;
  * A file of Java.
  *
  * @param file from the root of the project
- * @param lines all of them
  */
-record JavaSource(Path file, int lines, List<JavaMethod> methods) {
+record JavaSource(Path file, String text) {
 
     private static final ParserConfiguration CONFIGURATION =
             new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17);
@@ -29,13 +28,7 @@ record JavaSource(Path file, int lines, List<JavaMethod> methods) {
      *
      * @param lines from its first annotation to its last brace, without its comment
      */
-    record JavaMethod(String name, int lines) {
-
-        private static <N extends Node & NodeWithSimpleName<?>> JavaMethod of(N declaration) {
-            int lines = declaration.getRange().orElseThrow().getLineCount();
-            return new JavaMethod(declaration.getNameAsString(), lines);
-        }
-    }
+    record JavaMethod(Path file, String name, int lines) {}
 
     /** What is delivered, of every module. */
     static List<JavaSource> main() {
@@ -49,21 +42,24 @@ record JavaSource(Path file, int lines, List<JavaMethod> methods) {
     private static List<JavaSource> below(String folder) {
         return MavenModule.all().stream()
                 .flatMap(module -> ProjectFiles.below(module.folder().resolve(folder), ".java").stream())
-                .map(JavaSource::of)
+                .map(file -> new JavaSource(ProjectFiles.root().relativize(file), ProjectFiles.text(file)))
                 .toList();
     }
 
-    private static JavaSource of(Path file) {
-        String text = ProjectFiles.text(file);
+    int lines() {
+        return (int) text.lines().count();
+    }
+
+    Stream<JavaMethod> methods() {
         CompilationUnit unit =
                 new JavaParser(CONFIGURATION).parse(text).getResult().orElseThrow();
-        List<JavaMethod> methods = Stream.concat(
-                        unit.findAll(CallableDeclaration.class).stream()
-                                .map(found -> JavaMethod.of((CallableDeclaration<?>) found)),
-                        unit.findAll(CompactConstructorDeclaration.class).stream()
-                                .map(JavaMethod::of))
-                .toList();
-        return new JavaSource(
-                ProjectFiles.root().relativize(file), (int) text.lines().count(), methods);
+        return Stream.concat(
+                unit.findAll(CallableDeclaration.class).stream().map(found -> method((CallableDeclaration<?>) found)),
+                unit.findAll(CompactConstructorDeclaration.class).stream().map(this::method));
+    }
+
+    private <N extends Node & NodeWithSimpleName<?>> JavaMethod method(N declaration) {
+        int lines = declaration.getRange().orElseThrow().getLineCount();
+        return new JavaMethod(file, declaration.getNameAsString(), lines);
     }
 }

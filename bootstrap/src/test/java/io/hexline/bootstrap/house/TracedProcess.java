@@ -34,15 +34,16 @@ final class TracedProcess implements AutoCloseable {
     private final URI warming;
     private final URI traced;
 
-    private TracedProcess(Process process, VirtualMachine machine) throws IOException {
+    private TracedProcess(Process process, VirtualMachine machine) throws IOException, InterruptedException {
         this.process = process;
         this.machine = machine;
         var out = process.inputReader();
+        load(URI.create(out.readLine()));
         this.warming = URI.create(out.readLine());
         this.traced = URI.create(out.readLine());
     }
 
-    static TracedProcess start() throws IOException, IllegalConnectorArgumentsException {
+    static TracedProcess start() throws IOException, InterruptedException, IllegalConnectorArgumentsException {
         ListeningConnector connector = Bootstrap.virtualMachineManager().listeningConnectors().stream()
                 .filter(candidate -> candidate.name().equals("com.sun.jdi.SocketListen"))
                 .findFirst()
@@ -64,6 +65,14 @@ final class TracedProcess implements AutoCloseable {
         } finally {
             connector.stopListening(arguments);
         }
+    }
+
+    /** What is watched is slow; most classes are loaded before. */
+    private void load(URI server) throws IOException, InterruptedException {
+        for (WriteRequest request : WriteRequest.values()) {
+            succeeded(request, http.send(request.to(server), BodyHandlers.ofString()));
+        }
+        process.outputWriter().close();
     }
 
     /** The calls of a request, and of the job that it starts; what it takes to load and set up classes is no part of them. */

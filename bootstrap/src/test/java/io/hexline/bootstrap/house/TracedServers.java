@@ -5,11 +5,12 @@ import io.hexline.rest.RestSettings;
 import io.hexline.server.assembly.Assembly;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 
 /**
- * Two servers on the sample in a process of their own, until their input ends. What is sent to the first loads all
- * classes, so that the same to the second shows calls only.
+ * Servers on the sample in a process of their own. The first is for loading classes, until the input ends; what is sent to
+ * the second then sets up the rest, so that the same to the third shows calls only.
  */
 final class TracedServers {
 
@@ -27,14 +28,19 @@ final class TracedServers {
                 Duration.ofSeconds(10));
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         try (Assembly first = new Assembly(Snapshots.sample());
-                RestServer warming = first.serve(patient());
-                Assembly second = new Assembly(Snapshots.sample());
-                RestServer traced = second.serve(patient())) {
+                RestServer loading = first.serve(patient())) {
+            System.out.println(loading.address());
+            System.in.transferTo(OutputStream.nullOutputStream());
+        }
+        try (Assembly second = new Assembly(Snapshots.sample());
+                RestServer warming = second.serve(patient());
+                Assembly third = new Assembly(Snapshots.sample());
+                RestServer traced = third.serve(patient())) {
             System.out.println(warming.address());
             System.out.println(traced.address());
-            System.out.println("read to the end: " + System.in.readAllBytes().length);
+            Thread.currentThread().join();
         }
     }
 }

@@ -45,6 +45,9 @@ class StartScriptTest {
     @CsvSource({
         "codes, -XX:TieredStopAtLevel=1",
         "serve, -XX:+TieredCompilation",
+        "database status --database=jdbc:postgresql://localhost/a, -XX:TieredStopAtLevel=1 -XX:CICompilerCount=8",
+        "database seed world.json --database=jdbc:postgresql://localhost/a,"
+                + " -XX:+TieredCompilation -XX:CICompilerCount=8",
         "serve --database jdbc:postgresql://localhost/a, -XX:+TieredCompilation -XX:CICompilerCount=8",
         "serve --database=jdbc:postgresql://localhost/a, -XX:+TieredCompilation -XX:CICompilerCount=8"
     })
