@@ -3,7 +3,10 @@ package io.hexline.postgres.database;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 
-/** What nobody waits for, and has as many rows as there are: its statements take as long as they need. */
+/**
+ * What nobody waits for, and has as many rows as there are: its statements take as long as they need, and wait as long for
+ * another server that does the same.
+ */
 public final class Unhurried {
 
     private Unhurried() {}
@@ -12,6 +15,7 @@ public final class Unhurried {
     public static void begin(Handle handle) {
         try {
             handle.execute("SET LOCAL statement_timeout = 0");
+            handle.execute("SET LOCAL lock_timeout = 0");
             handle.getConnection().setNetworkTimeout(Runnable::run, 0);
         } catch (SQLException lost) {
             throw new IllegalStateException(lost);

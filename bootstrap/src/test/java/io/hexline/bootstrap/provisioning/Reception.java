@@ -30,6 +30,7 @@ import io.hexline.inmemory.RandomIds;
 import io.hexline.server.assembly.SimulatedHost;
 import io.hexline.simulation.Divergence;
 import io.hexline.testkit.SettableClock;
+import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class Reception {
     static final LicenseId CALLING = new LicenseId("calling");
     static final LicenseId MESSAGING = new LicenseId("messaging");
 
-    private static final String WORLD = """
+    private static final World WORLD = Worlds.parse("""
             {"organizations": [
               {"id": "acme", "displayName": "Acme",
                "licenses": [
@@ -69,10 +70,10 @@ final class Reception {
                "people": [{"id": "gil", "emails": ["gil@globex.example"], "displayName": "Gil"}]}],
              "carriers": [{"id": "telco", "name": "Telco", "kind": "PREMISES", "accounts": ["taken@acme.example"]}],
              "recordingVendors": [{"name": "dubber"}],
-             "tokens": []}""";
+             "tokens": []}""").get();
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
-    final SimulatedHost memory = SimulatedHost.of(Worlds.parse(WORLD).get(), clock, Runnable::run, new RandomIds());
+    final SimulatedHost memory = SimulatedHost.of(WORLD, clock, Runnable::run, new RandomIds());
 
     List<OnboardingResult> onboard(Host host, List<NewUser> newUsers) {
         return UseCases.on(host).people().onboardUser().handle(ACME, newUsers).get();
