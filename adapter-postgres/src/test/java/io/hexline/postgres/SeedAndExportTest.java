@@ -1,7 +1,6 @@
 package io.hexline.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.postgres.database.Database;
@@ -44,7 +43,7 @@ class SeedAndExportTest {
 
         Either<PortFailure, Integer> again = Seed.fill(database, sample());
 
-        assertInstanceOf(PortFailure.Conflict.class, again.getLeft());
+        assertEquals(Either.left(new PortFailure.Conflict("organization")), again);
         assertEquals(sample().people(), Export.of(database).get().people());
     }
 }

@@ -54,10 +54,11 @@ record Trouble(Throwable cause) {
         return state().startsWith("08") || state().startsWith("57P");
     }
 
-    /** The guard that has refused, in the words of its name. */
+    /** The guard that has refused, in the words of its name, without what PostgreSQL adds where it has none of its own. */
     Optional<PortFailure> refusal() {
         return GUARDS.contains(state())
-                ? Optional.of(new PortFailure.Conflict(guard().replace('_', ' ')))
+                ? Optional.of(new PortFailure.Conflict(
+                        guard().replaceFirst("_[pf]?key$", "").replace('_', ' ')))
                 : Optional.empty();
     }
 

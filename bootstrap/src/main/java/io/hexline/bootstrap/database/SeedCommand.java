@@ -4,6 +4,7 @@ import io.hexline.bootstrap.session.Worlds;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.file.FileTrouble;
+import io.hexline.postgres.seed.Content;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -24,17 +25,22 @@ final class SeedCommand extends OnDatabase {
     @Override
     Either<ErrorAnswer, String> on(OpenDatabase database) {
         return database.migrated()
-                .flatMap(done -> database.content())
+                .flatMap(done -> empty(database))
+                .flatMap(empty -> world(file))
+                .flatMap(world -> filled(database, world)
+                        .fold(problem -> empty(database).flatMap(still -> Either.left(problem)), Either::right))
+                .map(people -> "The database holds the world of " + file + " now: " + people + " people.");
+    }
+
+    private Either<ErrorAnswer, Content> empty(OpenDatabase database) {
+        return database.content()
                 .filterOrElse(
-                        content -> content.isEmpty(),
+                        Content::isEmpty,
                         content -> ErrorAnswer.of(
                                 Outcome.REFUSED,
                                 "The database holds a world already, of " + content.people() + " people.",
                                 "Save it with: hexline database export FILE "
-                                        + options().asOption() + ", and fill another one."))
-                .flatMap(empty -> world(file))
-                .flatMap(world -> filled(database, world))
-                .map(people -> "The database holds the world of " + file + " now: " + people + " people.");
+                                        + options().asOption() + ", and fill another one."));
     }
 
     /** The world of a file. */

@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.cli.answer.Outcome;
 import io.hexline.postgres.TestDatabases;
+import io.hexline.postgres.database.Database;
 import io.hexline.postgres.database.DatabaseSettings;
 import io.hexline.postgres.database.TcpProxy;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code hexline database}: prepares, fills, saves and looks into a database, and says in words what is wrong. */
 class DatabaseCommandTest {
+
+    private static final String WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+            + " AND wait_event_type = 'Lock'";
 
     @TempDir
     private Path folder;
@@ -74,6 +82,39 @@ class DatabaseCommandTest {
         assertEquals(before.work(), after.work());
         assertFalse(
                 Files.readString(saved).contains("larkspur-full-administrator"), "a token came out of the database");
+    }
+
+    @Test
+    void whoeverFillsWhatAnotherFillsMeanwhileIsToldThatItIsFull() throws IOException {
+        DatabaseSettings settings = TestDatabases.unprepared();
+        Path sample = Files.writeString(folder.resolve("sample.json"), Snapshots.sampleFile());
+        assertSays(Outcome.DONE, "now.", on(settings, "migrate"));
+        try (Database other = Database.of(settings)) {
+            CompletableFuture<Run> seed = other.commit("fill", handle -> {
+                        Snapshots.sample()
+                                .organizations()
+                                .forEach(one -> handle.execute(
+                                        "INSERT INTO organization (id, document) VALUES (?, '{}')",
+                                        one.id().value()));
+                        CompletableFuture<Run> waiting = CompletableFuture.supplyAsync(() -> seed(settings, sample));
+                        while (!waiting.isDone()
+                                && TestDatabases.text(settings, WAITING).equals("0")) {
+                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                        }
+                        return waiting;
+                    })
+                    .get();
+
+            assertSays(Outcome.REFUSED, "holds a world already", seed.join());
+        }
+    }
+
+    private Run seed(DatabaseSettings database, Path sample) {
+        try {
+            return on(database, "seed", sample.toString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test
