@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.cli.answer.Outcome;
 import io.hexline.postgres.TestDatabases;
-import io.hexline.postgres.database.Database;
 import io.hexline.postgres.database.DatabaseSettings;
 import io.hexline.postgres.database.TcpProxy;
 import io.hexline.world.World;
@@ -17,6 +16,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -85,25 +88,31 @@ class DatabaseCommandTest {
     }
 
     @Test
-    void whoeverFillsWhatAnotherFillsMeanwhileIsToldThatItIsFull() throws IOException {
+    void whoeverFillsWhatAnotherFillsMeanwhileIsToldThatItIsFull() throws IOException, SQLException {
         DatabaseSettings settings = TestDatabases.unprepared();
         Path sample = Files.writeString(folder.resolve("sample.json"), Snapshots.sampleFile());
         assertSays(Outcome.DONE, "now.", on(settings, "migrate"));
-        try (Database other = Database.of(settings)) {
-            CompletableFuture<Run> seed = other.commit("fill", handle -> {
+        try (Connection other = DriverManager.getConnection(
+                settings.url(),
+                settings.user().orElse(null),
+                settings.password().orElse(null))) {
+            other.setAutoCommit(false);
+            try (PreparedStatement fill = other.prepareStatement("INSERT INTO organization VALUES (?, '{}')")) {
+                fill.setString(
+                        1,
                         Snapshots.sample()
                                 .organizations()
-                                .forEach(one -> handle.execute(
-                                        "INSERT INTO organization (id, document) VALUES (?, '{}')",
-                                        one.id().value()));
-                        CompletableFuture<Run> waiting = CompletableFuture.supplyAsync(() -> seed(settings, sample));
-                        while (!waiting.isDone()
-                                && TestDatabases.text(settings, WAITING).equals("0")) {
-                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-                        }
-                        return waiting;
-                    })
-                    .get();
+                                .iterator()
+                                .next()
+                                .id()
+                                .value());
+                fill.execute();
+            }
+            CompletableFuture<Run> seed = CompletableFuture.supplyAsync(() -> seed(settings, sample));
+            while (!seed.isDone() && TestDatabases.text(settings, WAITING).equals("0")) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+            other.commit();
 
             assertSays(Outcome.REFUSED, "holds a world already", seed.join());
         }
