@@ -72,7 +72,8 @@ final class TracedProcess implements AutoCloseable {
         for (WriteRequest request : WriteRequest.values()) {
             succeeded(request, http.send(request.to(server), BodyHandlers.ofString()));
         }
-        process.outputWriter().close();
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
     }
 
     /** The calls of a request, and of the job that it starts; what it takes to load and set up classes is no part of them. */

@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.time.Duration;
 
 /**
- * Servers on the sample in a process of their own. The first is for loading classes, until the input ends; what is sent to
- * the second then sets up the rest, so that the same to the third shows calls only.
+ * Servers on the sample in a process of their own, until their input ends. The first is for loading classes, until something
+ * is read; what is sent to the second then sets up the rest, so that the same to the third shows calls only.
  */
 final class TracedServers {
 
@@ -28,11 +28,11 @@ final class TracedServers {
                 Duration.ofSeconds(10));
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         try (Assembly first = new Assembly(Snapshots.sample());
                 RestServer loading = first.serve(patient())) {
             System.out.println(loading.address());
-            System.in.transferTo(OutputStream.nullOutputStream());
+            System.in.read();
         }
         try (Assembly second = new Assembly(Snapshots.sample());
                 RestServer warming = second.serve(patient());
@@ -40,7 +40,7 @@ final class TracedServers {
                 RestServer traced = third.serve(patient())) {
             System.out.println(warming.address());
             System.out.println(traced.address());
-            Thread.currentThread().join();
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 }

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code hexline database}: prepares, fills, saves and looks into a database, and says in words what is wrong. */
 class DatabaseCommandTest {
 
-    private static final String WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-            + " AND wait_event_type = 'Lock'";
+    private static final String WAITING = "SELECT FROM pg_locks WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))";
 
     @TempDir
     private Path folder;
@@ -96,8 +95,10 @@ class DatabaseCommandTest {
                 settings.url(),
                 settings.user().orElse(null),
                 settings.password().orElse(null))) {
+            CompletableFuture<Run> seed;
             other.setAutoCommit(false);
-            try (PreparedStatement fill = other.prepareStatement("INSERT INTO organization VALUES (?, '{}')")) {
+            try (PreparedStatement fill = other.prepareStatement("INSERT INTO organization VALUES (?, '{}')");
+                    PreparedStatement waiting = other.prepareStatement(WAITING)) {
                 fill.setString(
                         1,
                         Snapshots.sample()
@@ -107,10 +108,10 @@ class DatabaseCommandTest {
                                 .id()
                                 .value());
                 fill.execute();
-            }
-            CompletableFuture<Run> seed = CompletableFuture.supplyAsync(() -> seed(settings, sample));
-            while (!seed.isDone() && TestDatabases.text(settings, WAITING).equals("0")) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                seed = CompletableFuture.supplyAsync(() -> seed(settings, sample));
+                while (!seed.isDone() && !waiting.executeQuery().next()) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                }
             }
             other.commit();
 
